@@ -1,0 +1,111 @@
+package org.backlot.evidence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.backlot.citation.Citation;
+import org.backlot.citation.Stance;
+import org.backlot.graph.Claim;
+import org.backlot.graph.Graph;
+import org.backlot.graph.Moment;
+import org.backlot.publication.Document;
+import org.backlot.time.Absence;
+import org.backlot.time.Presence;
+import org.backlot.time.Testimony;
+import org.jspecify.annotations.Nullable;
+
+/** What a claim has for itself at a moment: its citations, what the sources said of it when, and whether it held. */
+public final class Evidence {
+    private static final Presence NOT_KNOWN = new Presence.Absent(Absence.NOT_STATED);
+
+    private Evidence() {}
+
+    /** The citations of a claim that can be seen at a moment, for it and against it, in the order of recording. */
+    public static List<Citation> citations(Claim claim, Moment moment) {
+        List<Citation> all = moment.graph().citations(claim);
+        List<Citation> seen = new ArrayList<>(all.size());
+        for (Citation citation : all) {
+            if (moment.sees(citation)) {
+                seen.add(citation);
+            }
+        }
+        return seen;
+    }
+
+    /** Whether the claim stands at that moment: recorded, not taken back or corrected, and supported by a citation. */
+    public static boolean stands(Claim claim, Moment moment) {
+        if (!moment.sees(claim)) {
+            return false;
+        }
+        for (Citation citation : moment.graph().citations(claim)) {
+            if (citation.stance() == Stance.SUPPORTS && moment.sees(citation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a claim held on the day of the moment, where nothing else can take its place. */
+    public static Presence presence(Claim claim, Moment moment) {
+        return presence(claim, moment, null);
+    }
+
+    /**
+     * Whether a claim held on the day of the moment.
+     *
+     * @param succeeded the day from which a later statement that cannot hold beside it took its place; {@code null}
+     *     when there is none
+     */
+    public static Presence presence(Claim claim, Moment moment, @Nullable LocalDate succeeded) {
+        if (!stands(claim, moment)) {
+            return NOT_KNOWN;
+        }
+        return Presence.of(claim.entry().validity(), testimony(claim, moment, succeeded), moment.asOf());
+    }
+
+    /** When which sources spoke of it, and how. */
+    public static Testimony testimony(Claim claim, Moment moment, @Nullable LocalDate succeeded) {
+        LocalDate firstAsserted = null;
+        LocalDate lastAsserted = null;
+        LocalDate announced = null;
+        LocalDate over = null;
+        for (Citation citation : moment.graph().citations(claim)) {
+            if (citation.stance() == Stance.DENIES || !moment.sees(citation)) {
+                continue;
+            }
+            LocalDate day = spokenOf(citation, moment.graph());
+            if (day != null) {
+                switch (citation.tense()) {
+                    case PRESENT -> {
+                        firstAsserted = earlier(firstAsserted, day);
+                        lastAsserted = later(lastAsserted, day);
+                    }
+                    case FUTURE -> announced = earlier(announced, day);
+                    case PAST -> over = earlier(over, day);
+                }
+            }
+        }
+        return new Testimony(firstAsserted, lastAsserted, announced, over, succeeded);
+    }
+
+    /**
+     * The day a citation speaks of: the reference day it gives, else the earliest day on which its document can have
+     * been published, so that a source is never taken to have spoken later than it surely did; {@code null} where
+     * neither is known.
+     */
+    public static @Nullable LocalDate spokenOf(Citation citation, Graph graph) {
+        if (citation.spokenOf() != null) {
+            return citation.spokenOf();
+        }
+        Document document = graph.document(citation.document());
+        return document.published() == null ? null : document.published().earliest();
+    }
+
+    private static LocalDate earlier(@Nullable LocalDate known, LocalDate day) {
+        return known == null || day.isBefore(known) ? day : known;
+    }
+
+    private static LocalDate later(@Nullable LocalDate known, LocalDate day) {
+        return known == null || day.isAfter(known) ? day : known;
+    }
+}

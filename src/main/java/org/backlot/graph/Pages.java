@@ -1,0 +1,91 @@
+package org.backlot.graph;
+
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An immutable sequence of values by number, of which the next one is made by copying only the pages that change.
+ *
+ * <p>Numbers are the identity columns of the database: nearly dense, beginning at 1, with gaps where a transaction was
+ * rolled back. A gap reads as {@code null}. A read costs two array look-ups; a change of one number copies one page and
+ * the table of pages.
+ */
+final class Pages<T> {
+    private static final int BITS = 8;
+    private static final int SIZE = 1 << BITS;
+    private static final Pages<?> EMPTY = new Pages<>(new Object[0][]);
+
+    private final @Nullable Object[][] pages;
+
+    private Pages(@Nullable Object[][] pages) {
+        this.pages = pages;
+    }
+
+    @SuppressWarnings("unchecked")
+    static <T> Pages<T> empty() {
+        return (Pages<T>) EMPTY;
+    }
+
+    /** The value of that number; {@code null} where there is none. */
+    @SuppressWarnings("unchecked")
+    @Nullable
+    T find(long number) {
+        int page = (int) (number >>> BITS);
+        if (number < 0 || page >= pages.length) {
+            return null;
+        }
+        Object[] values = pages[page];
+        return values == null ? null : (T) values[(int) (number & (SIZE - 1))];
+    }
+
+    /** All numbers that have a value lie below this one. */
+    long bound() {
+        return (long) pages.length << BITS;
+    }
+
+    Draft<T> draft() {
+        return new Draft<>(this);
+    }
+
+    /** A change under way: not shared, not thread-safe, used once. */
+    static final class Draft<T> {
+        private @Nullable Object[][] pages;
+        private final BitSet own = new BitSet();
+
+        private Draft(Pages<T> from) {
+            this.pages = from.pages.clone();
+        }
+
+        @SuppressWarnings("unchecked")
+        @Nullable
+        T find(long number) {
+            int page = (int) (number >>> BITS);
+            Object[] values = page < pages.length ? pages[page] : null;
+            return values == null ? null : (T) values[(int) (number & (SIZE - 1))];
+        }
+
+        void put(long number, T value) {
+            int page = Math.toIntExact(number >>> BITS);
+            if (page >= pages.length) {
+                Object[][] wider = new Object[Math.max(page + 1, pages.length + (pages.length >> 2))][];
+                System.arraycopy(pages, 0, wider, 0, pages.length);
+                pages = wider;
+            }
+            Object[] values = pages[page];
+            if (values == null) {
+                values = new Object[SIZE];
+                pages[page] = values;
+                own.set(page);
+            } else if (!own.get(page)) {
+                values = values.clone();
+                pages[page] = values;
+                own.set(page);
+            }
+            values[(int) (number & (SIZE - 1))] = value;
+        }
+
+        Pages<T> done() {
+            return new Pages<>(pages);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.backlot.naming;
+
+import org.backlot.graph.ClaimAt;
+import org.backlot.graph.Moment;
+import org.backlot.time.Presence;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+
+/** Naming at a moment. */
+@Description("Naming at a moment.")
+public record NamingAt(
+        @Ignore Moment moment, @Ignore Naming it, @Ignore Presence presence) implements ClaimAt {}

@@ -1,0 +1,15 @@
+package org.backlot.relay;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Interface;
+
+/** Whatever has a global id by which it can be asked for again: subjects, claims, citations, documents, publications. */
+@Interface("Node")
+@Description("Whatever has a global id by which it can be asked for again. Dated views (PersonAt and the like) are not"
+        + " nodes: they belong to their subject and are named by their arguments.")
+public interface Node {
+    @Id
+    @Description("The global id: opaque, unique over all types, and valid for ever.")
+    String getId();
+}
