@@ -1,8 +1,9 @@
 package org.backlot.time;
 
+import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.util.Comparator;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.graphql.Description;
 
 /**
  * A date of the world as exactly as a source tells it: the date, the words of the source, and how it was worked out.
@@ -61,6 +62,24 @@ public record FuzzyDate(
         return new FuzzyDate(edtf, words, workedOutBy);
     }
 
+    @Description("The date as EDTF (ISO 8601-2): 2024-01-10, 2022-11, [2024-01-10..2024-01-14] for one day in a set,"
+            + " 2024-01-10/2024-01-14 for a period.")
+    public String getEdtf() {
+        return edtf.toString();
+    }
+
+    @Nullable
+    @Description("The earliest day it can be; null where unbounded.")
+    public LocalDate getEarliest() {
+        return earliest();
+    }
+
+    @Nullable
+    @Description("The latest day it can be; null where unbounded.")
+    public LocalDate getLatest() {
+        return latest();
+    }
+
     /** The earliest day it can be; null where unbounded. */
     public @Nullable LocalDate earliest() {
         return edtf.earliest();
@@ -71,12 +90,12 @@ public record FuzzyDate(
         return edtf.latest();
     }
 
-    /** Whether it is one known day. */
+    @Description("Whether it is one known day.")
     public boolean isExact() {
         return edtf.isExact();
     }
 
-    /** Whether it is one moment, however vague, and not an extended interval or several dates. */
+    @Description("Whether it is one moment, however vague, and not an extended interval or several dates.")
     public boolean isPoint() {
         return edtf.isPoint();
     }
