@@ -33,7 +33,7 @@ public record AnnouncedEffect(
 
     @Description("From when it is so, as far as the sources say; the day of the announcement is not taken for it.")
     public StatedBound getEffective() {
-        return claim.it().entry().validity().getStart();
+        return claim.it().getValidity().start();
     }
 
     @Description("Whom and what it touches.")

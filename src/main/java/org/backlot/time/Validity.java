@@ -1,8 +1,6 @@
 package org.backlot.time;
 
 import java.time.LocalDate;
-import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Ignore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param start a date, or not stated
  * @param end a date, or in which way there is none
  */
-@Description("From when until when something held, as the sources state it. Both ends are inclusive.")
-public record Validity(@Ignore Bound start, @Ignore Bound end) {
+public record Validity(Bound start, Bound end) {
 
     private static final Validity NOT_STATED = new Validity(new Bound.NotStated(), new Bound.NotStated());
 
@@ -35,16 +32,6 @@ public record Validity(@Ignore Bound start, @Ignore Bound end) {
             throw new IllegalArgumentException("The end lies before the start: " + latestEnd + " at the latest, "
                     + earliestStart + " at the earliest");
         }
-    }
-
-    @Description("The first day on which it held, as far as stated.")
-    public StatedBound getStart() {
-        return StatedBound.of(start);
-    }
-
-    @Description("The last day on which it held, as far as stated. An end that is not stated is no end.")
-    public StatedBound getEnd() {
-        return StatedBound.of(end);
     }
 
     /** Neither end is stated. */
