@@ -45,7 +45,7 @@ final class Dates {
         if (value instanceof Value.Mapping) {
             Fields parts = Fields.of("`" + key + "`", value, DATE, reading);
             Value date = parts.need("date");
-            Edtf edtf = date == null ? HARMLESS.edtf() : edtf("date", date);
+            Edtf edtf = date == null ? HARMLESS.date() : edtf("date", date);
             String words = parts.findLine("words", Lengths.PHRASE);
             return new FuzzyDate(
                     edtf, words == null || words.isEmpty() ? null : words, parts.findChoice("rule", DateRule.class));
@@ -56,7 +56,7 @@ final class Dates {
     private Edtf edtf(String key, Value value) {
         String written = scalars.string(key, value);
         if (written == null) {
-            return HARMLESS.edtf();
+            return HARMLESS.date();
         }
         try {
             return Edtf.parse(written);
@@ -64,7 +64,7 @@ final class Dates {
             String message = "`" + key + "` is no date: in " + Shown.quoted(written) + ", at character "
                     + broken.position() + ", " + broken.problem();
             reading.mistakes().add(value.place(), message, broken.instead());
-            return HARMLESS.edtf();
+            return HARMLESS.date();
         }
     }
 
