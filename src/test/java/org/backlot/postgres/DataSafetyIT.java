@@ -19,6 +19,9 @@ class DataSafetyIT {
     @TempDir
     Path temporary;
 
+    private static final String NOTES =
+            "CREATE TABLE IF NOT EXISTS note (id bigint GENERATED ALWAYS AS IDENTITY, text text NOT NULL)";
+
     private Path data;
 
     @BeforeEach
@@ -33,6 +36,21 @@ class DataSafetyIT {
         }
         try (Instance second = Instance.ready(data)) {
             assertThat(notes(second)).containsExactly("kept");
+        }
+    }
+
+    @Test
+    void theSeedEntersAnEmptyDatabaseOnceAndNeverAgain() throws Exception {
+        for (int start = 1; start <= 2; start++) {
+            try (Instance instance = Instance.ready(data);
+                    Connection connection = instance.connect();
+                    Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery("SELECT max(sequence) FROM recording")) {
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.getLong(1))
+                        .as("recordings after start " + start)
+                        .isEqualTo(1);
+            }
         }
     }
 
@@ -112,6 +130,7 @@ class DataSafetyIT {
     private static void note(Instance instance, String text) throws Exception {
         try (Connection connection = instance.connect();
                 Statement statement = connection.createStatement()) {
+            statement.execute(NOTES);
             statement.execute("INSERT INTO note (text) VALUES ('" + text + "')");
         }
     }
@@ -119,10 +138,12 @@ class DataSafetyIT {
     private static List<String> notes(Instance instance) throws Exception {
         List<String> notes = new ArrayList<>();
         try (Connection connection = instance.connect();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT text FROM note ORDER BY id")) {
-            while (rows.next()) {
-                notes.add(rows.getString(1));
+                Statement statement = connection.createStatement()) {
+            statement.execute(NOTES);
+            try (ResultSet rows = statement.executeQuery("SELECT text FROM note ORDER BY id")) {
+                while (rows.next()) {
+                    notes.add(rows.getString(1));
+                }
             }
         }
         return notes;

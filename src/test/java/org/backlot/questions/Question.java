@@ -1,0 +1,49 @@
+package org.backlot.questions;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A question as a file {@code name.graphql}, with the expected answer beside it as {@code name.json}. */
+record Question(Path query) {
+    private static final Path ALL = Path.of("src/test/resources/questions");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** All questions of a folder, in the order of their names. */
+    static List<Question> in(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(ALL.resolve(folder))) {
+            return files.filter(file -> file.toString().endsWith(".graphql"))
+                    .sorted()
+                    .map(Question::new)
+                    .toList();
+        }
+    }
+
+    JsonNode expected() throws IOException {
+        return JSON.readTree(Files.readString(
+                query.resolveSibling(query.getFileName().toString().replace(".graphql", ".json"))));
+    }
+
+    JsonNode answer() throws IOException {
+        return ask(Files.readString(query));
+    }
+
+    static JsonNode ask(String query) throws IOException {
+        return JSON.readTree(RestAssured.given()
+                .contentType("application/json")
+                .body(JSON.writeValueAsString(Map.of("query", query)))
+                .post("/graphql")
+                .asString());
+    }
+
+    @Override
+    public String toString() {
+        return query.getFileName().toString().replace(".graphql", "");
+    }
+}
