@@ -52,6 +52,8 @@ class StatementCountTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
+                    "quarkus.datasource.metrics.enabled",
+                    "true",
                     "quarkus.datasource.jdbc.enable-metrics",
                     "true",
                     "backlot.data-dir",
