@@ -12,13 +12,18 @@ import org.backlot.time.Certainty;
 import org.backlot.time.Presence;
 
 /** What a subject is called at a moment: the names told of it then, and which of them to use. */
-final class Names {
+public final class Names {
     private static final Comparator<NamingAt> BEST_FIRST = Comparator.<NamingAt>comparingInt(
                     naming -> rank(naming.getNameKind()))
             .thenComparing(Names::certainty)
             .thenComparing(Names::lastWord, Comparator.reverseOrder());
 
     private Names() {}
+
+    /** What to call a subject at a moment. */
+    public static String of(SubjectAt view) {
+        return answer(view).name();
+    }
 
     static List<NamingAt> held(SubjectAt view) {
         return Evidence.held(view, ClaimKind.NAMING, Side.SUBJECT, NamingAt.class);

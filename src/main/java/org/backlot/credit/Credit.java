@@ -1,0 +1,137 @@
+package org.backlot.credit;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.backlot.announcement.Announcement;
+import org.backlot.announcement.Authorship;
+import org.backlot.announcement.FirstReport;
+import org.backlot.citation.Citation;
+import org.backlot.evidence.Evidence;
+import org.backlot.graph.Claim;
+import org.backlot.graph.ClaimKind;
+import org.backlot.graph.Moment;
+import org.backlot.graph.Side;
+import org.backlot.graph.Subject;
+import org.backlot.naming.Names;
+import org.backlot.publication.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Who says so, and who published it when: the attribution of one citation in words. */
+final class Credit {
+    /** Months as the Associated Press abbreviates them before a day. */
+    private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
+            .appendText(ChronoField.MONTH_OF_YEAR, months())
+            .appendPattern(" d, uuuu")
+            .toFormatter(Locale.US);
+
+    private final Moment moment;
+
+    Credit(Moment moment) {
+        this.moment = moment;
+    }
+
+    /** {@code according to a memo by A and B, TheWrap reported on Jan. 10, 2024}. */
+    String of(Citation citation, Claim claim) {
+        Document document = moment.graph().document(citation.document());
+        String published = published(document);
+        String voice = switch (citation.attribution()) {
+            case OUTLET -> "";
+            case ANONYMOUS -> "according to “" + citation.descriptor() + "”, ";
+            case DOCUMENT -> "according to " + memo(moment.graph().document(citation.restsOn()), claim) + ", ";
+            case ON_RECORD -> "according to " + names(citation.speakers()) + ", ";
+        };
+        return voice + published;
+    }
+
+    /** {@code Deadline was first to report, according to TheWrap.}; {@code null} when no such credit is on record. */
+    @Nullable
+    String firstReport(Claim claim) {
+        long announcement = claim.entry().announcement();
+        if (announcement == 0) {
+            return null;
+        }
+        Subject about = moment.graph().subject(announcement);
+        for (Claim credit : moment.graph().claims(about, ClaimKind.FIRST_REPORT, Side.SUBJECT)) {
+            if (Evidence.stands(credit, moment)) {
+                FirstReport first = (FirstReport) credit;
+                String scope = first.scope() == null ? "" : " " + first.scope();
+                return moment.graph().publication(first.publication()).name() + " was first to report" + scope
+                        + givers(credit) + ".";
+            }
+        }
+        return null;
+    }
+
+    private String givers(Claim credit) {
+        List<String> outlets = new ArrayList<>();
+        for (Citation citation : Evidence.citations(credit, moment)) {
+            Document document = moment.graph().document(citation.document());
+            if (document.publication() != 0) {
+                outlets.add(moment.graph().publication(document.publication()).name());
+            }
+        }
+        return outlets.isEmpty() ? "" : ", according to " + Statement.list(outlets);
+    }
+
+    private String published(Document document) {
+        String outlet = document.publication() == 0
+                ? document.title() + " says"
+                : moment.graph().publication(document.publication()).name() + " reported";
+        if (document.published() == null) {
+            return outlet;
+        }
+        LocalDate day = document.published().earliest();
+        return document.published().isExact() && day != null
+                ? outlet + " on " + DAY.format(day)
+                : outlet + " (" + document.published() + ")";
+    }
+
+    /** The memo by its authors where the claim was announced in it and they are known, else by its title. */
+    private String memo(Document memo, Claim claim) {
+        long announced = claim.entry().announcement() == 0
+                ? claim.entry().subject()
+                : claim.entry().announcement();
+        if (moment.graph().subject(announced) instanceof Announcement announcement
+                && announcement.document() == memo.number()) {
+            List<Long> authors = authors(announcement);
+            if (!authors.isEmpty()) {
+                String form = memo.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+                return "a " + form + " by " + names(authors);
+            }
+        }
+        return memo.title();
+    }
+
+    private List<Long> authors(Subject announcement) {
+        List<Long> authors = new ArrayList<>();
+        for (Claim claim : moment.graph().claims(announcement, ClaimKind.AUTHORSHIP, Side.SUBJECT)) {
+            if (Evidence.stands(claim, moment)) {
+                authors.addAll(((Authorship) claim).authors());
+            }
+        }
+        return authors;
+    }
+
+    private String names(List<Long> people) {
+        return Statement.list(
+                people.stream().map(person -> Names.of(moment.view(person))).toList());
+    }
+
+    private static Map<Long, String> months() {
+        String[] names = {
+            "Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."
+        };
+        Map<Long, String> months = new TreeMap<>();
+        for (int i = 0; i < names.length; i++) {
+            months.put(i + 1L, names[i]);
+        }
+        return months;
+    }
+}
