@@ -1,0 +1,68 @@
+package org.backlot.dossier;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a dossier added, or would add in a rehearsal, and what of it was on record already.
+ *
+ * @param added how many of each sort; a sort of which there are none is left out
+ * @param known how many of each sort were on record with the same content
+ */
+public record Outcome(Map<Sort, Integer> added, Map<Sort, Integer> known) {
+
+    public Outcome {
+        added = Map.copyOf(added);
+        known = Map.copyOf(known);
+    }
+
+    /** What a dossier is made of. */
+    public enum Sort {
+        PUBLICATION("publication", "publications"),
+        DOCUMENT("document", "documents"),
+        SUBJECT("subject", "subjects"),
+        IDENTIFIER("identifier", "identifiers"),
+        CLAIM("claim", "claims"),
+        CITATION("citation", "citations"),
+        WITHDRAWAL("withdrawal", "withdrawals");
+
+        private final String one;
+        private final String many;
+
+        Sort(String one, String many) {
+            this.one = one;
+            this.many = many;
+        }
+    }
+
+    public int added(Sort sort) {
+        return added.getOrDefault(sort, 0);
+    }
+
+    public int known(Sort sort) {
+        return known.getOrDefault(sort, 0);
+    }
+
+    /** Whether nothing is added. */
+    public boolean isEmpty() {
+        return added.isEmpty();
+    }
+
+    /** One line: {@code 2 subjects, 1 claim added; 3 documents on record already}. */
+    @Override
+    public String toString() {
+        String news = isEmpty() ? "nothing added" : print(added) + " added";
+        return known.isEmpty() ? news : news + "; " + print(known) + " on record already";
+    }
+
+    private static String print(Map<Sort, Integer> counts) {
+        List<String> parts = new ArrayList<>();
+        for (Map.Entry<Sort, Integer> count : new EnumMap<>(counts).entrySet()) {
+            Sort sort = count.getKey();
+            parts.add(count.getValue() + " " + (count.getValue() == 1 ? sort.one : sort.many));
+        }
+        return String.join(", ", parts);
+    }
+}
