@@ -3,6 +3,7 @@ package org.backlot.announcement;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.backlot.evidence.Evidence;
+import org.backlot.evidence.Statedness;
 import org.backlot.graph.Claim;
 import org.backlot.graph.ClaimEntry;
 import org.backlot.graph.ClaimKind;
@@ -15,6 +16,9 @@ import org.eclipse.microprofile.graphql.NonNull;
  * What an announcement does to subjects, where no other kind of claim says it.
  *
  * @param targets numbers of the subjects that it affects
+ * @param headcountWords the words of the source about how many people; {@code null} when it has none
+ * @param headcountLeast the least number it states; {@code null} when none
+ * @param headcountMost the greatest number it states; {@code null} when none
  */
 @Description("What an announcement does to subjects, where no other kind of claim says it.")
 public record Effect(
@@ -22,22 +26,24 @@ public record Effect(
         @Description("What it does.") EffectKind effect,
         @Ignore List<@NonNull Long> targets,
 
-        @Nullable
-        @Description(
-                "How many people it affects, in the words of the source; null when not stated. No number is made up from vague words.")
-        String headcount,
+        @Ignore @Nullable String headcountWords,
 
-        @Nullable @Description("The least number of people the words allow; null when they name none.")
-        Integer headcountLeast,
+        @Ignore @Nullable Integer headcountLeast,
 
-        @Nullable @Description("The greatest number of people the words allow; null when they name none.")
-        Integer headcountMost,
+        @Ignore @Nullable Integer headcountMost,
 
         @Nullable @Description("What it extends to, in our own words; null when not stated.")
         String scope)
         implements Claim {
     public Effect {
         targets = List.copyOf(targets);
+    }
+
+    @Description("How many people it touches, as far as the source says.")
+    public Headcount getHeadcount() {
+        boolean stated = headcountWords != null || headcountLeast != null || headcountMost != null;
+        return new Headcount(
+                stated ? Statedness.STATED : Statedness.NOT_STATED, headcountWords, headcountLeast, headcountMost);
     }
 
     @Override

@@ -68,6 +68,7 @@ public record Citation(
 
     @Id
     @Override
+    @Description("The global id: opaque, unique over all types, and valid for ever.")
     public String getId() {
         return NodeId.print(NodeId.Family.CITATION, number);
     }

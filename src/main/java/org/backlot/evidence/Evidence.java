@@ -6,8 +6,12 @@ import java.util.List;
 import org.backlot.citation.Citation;
 import org.backlot.citation.Stance;
 import org.backlot.graph.Claim;
+import org.backlot.graph.ClaimAt;
+import org.backlot.graph.ClaimKind;
 import org.backlot.graph.Graph;
 import org.backlot.graph.Moment;
+import org.backlot.graph.Side;
+import org.backlot.graph.SubjectAt;
 import org.backlot.publication.Document;
 import org.backlot.time.Absence;
 import org.backlot.time.Presence;
@@ -61,6 +65,18 @@ public final class Evidence {
             return NOT_KNOWN;
         }
         return Presence.of(claim.entry().validity(), testimony(claim, moment, succeeded), moment.asOf());
+    }
+
+    /** The claims of a kind that held at the moment of a view with its subject on a side, in the order of recording. */
+    public static <V extends ClaimAt> List<V> held(SubjectAt view, ClaimKind kind, Side side, Class<V> type) {
+        List<V> held = new ArrayList<>();
+        for (Claim claim : view.moment().graph().claims(view.it(), kind, side)) {
+            ClaimAt at = claim.at(view.moment());
+            if (at.presence().isHeld()) {
+                held.add(type.cast(at));
+            }
+        }
+        return held;
     }
 
     /** When which sources spoke of it, and how. */

@@ -4,7 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import org.backlot.relay.Node;
 import org.backlot.relay.NodeId;
-import org.backlot.time.Validity;
+import org.backlot.time.StatedValidity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -60,8 +60,8 @@ public interface Claim extends Node {
     }
 
     @Description("From when and until when it was so, as far as the sources say.")
-    default Validity getValidity() {
-        return entry().validity();
+    default StatedValidity getValidity() {
+        return StatedValidity.of(entry().validity());
     }
 
     @Nullable

@@ -29,24 +29,18 @@ public final class Directory<T> {
         return values;
     }
 
+    /** All values, of which the caller knows that they are of that type. */
+    @SuppressWarnings("unchecked")
+    public <S extends T> List<S> all(Class<S> type) {
+        if (!values.isEmpty() && !type.isInstance(values.get(0))) {
+            throw new ClassCastException("this directory does not hold " + type.getSimpleName());
+        }
+        return (List<S>) values;
+    }
+
     /** The key by which this value is ordered. */
     public String key(T value) {
         return key.apply(value);
-    }
-
-    /** How many values have keys up to and including this one. */
-    public int countUpTo(String bound) {
-        int low = 0;
-        int high = values.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (key.apply(values.get(middle)).compareTo(bound) <= 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     @SuppressWarnings("unchecked")

@@ -8,6 +8,8 @@ import java.util.NoSuchElementException;
 import org.backlot.citation.Citation;
 import org.backlot.publication.Document;
 import org.backlot.publication.Publication;
+import org.backlot.refusal.Refusal;
+import org.backlot.relay.NodeId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,7 @@ public final class Graph {
     final Pages<Claim[]> successors;
     final Pages<Instant> withdrawnClaims;
     final Pages<Instant> withdrawnCitations;
+    final PagedList<Claim> claimsInOrder;
     final Keys keys;
 
     private Graph() {
@@ -53,6 +56,7 @@ public final class Graph {
         successors = Pages.empty();
         withdrawnClaims = Pages.empty();
         withdrawnCitations = Pages.empty();
+        claimsInOrder = PagedList.empty();
         keys = Keys.NONE;
     }
 
@@ -71,6 +75,7 @@ public final class Graph {
         this.successors = draft.successors();
         this.withdrawnClaims = draft.withdrawnClaims.done();
         this.withdrawnCitations = draft.withdrawnCitations.done();
+        this.claimsInOrder = draft.claimsInOrder();
         this.keys = keys;
     }
 
@@ -101,7 +106,23 @@ public final class Graph {
         return keys.subjects().find(slug);
     }
 
-    public @Nullable Subject findSubject(String scheme, String value) {
+    /**
+     * The subject of a global id or a slug, of which a caller gives one.
+     *
+     * @throws Refusal when both or neither are given
+     */
+    public @Nullable Subject findSubject(@Nullable String id, @Nullable String slug) {
+        if (id != null && slug == null) {
+            NodeId node = NodeId.find(id);
+            return node == null || node.family() != NodeId.Family.SUBJECT ? null : findSubject(node.number());
+        }
+        if (slug != null && id == null) {
+            return findSubject(slug);
+        }
+        throw Refusal.exactlyOne("id", "slug");
+    }
+
+    public @Nullable Subject findIdentified(String scheme, String value) {
         Identifier identifier = keys.identifiers().find(scheme + ":" + value);
         return identifier == null ? null : subject(identifier.subject());
     }
@@ -121,6 +142,17 @@ public final class Graph {
         return incidence == null ? List.of() : incidence.of(kind, side);
     }
 
+    /** Every claim in which a subject takes part, on whichever side, each once. */
+    public List<Claim> claims(Subject subject) {
+        Incidence incidence = incidences.find(subject.entry().number());
+        return incidence == null ? List.of() : incidence.all();
+    }
+
+    /** Every claim. */
+    public List<Claim> claims() {
+        return claimsInOrder;
+    }
+
     public Claim claim(long number) {
         return present(claims.find(number), "claim", number);
     }
@@ -131,11 +163,6 @@ public final class Graph {
 
     public @Nullable Claim findClaim(String key) {
         return keys.claims().find(key);
-    }
-
-    /** All numbers of claims lie below this one. */
-    public long claimBound() {
-        return claims.bound();
     }
 
     /** The claims that were recorded to correct this one. */

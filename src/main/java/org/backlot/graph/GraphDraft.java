@@ -20,6 +20,7 @@ final class GraphDraft {
     final Pages.Draft<Instant> withdrawnClaims;
     final Pages.Draft<Instant> withdrawnCitations;
     private final Map<Long, List<Incidence.Incident>> incidents = new HashMap<>();
+    private final List<Claim> newClaims = new ArrayList<>();
     private final Groups<Citation> citationsOfClaim = new Groups<>(Citation[]::new);
     private final Groups<Citation> citationsInDocument = new Groups<>(Citation[]::new);
     private final Groups<Document> documentsOfPublication = new Groups<>(Document[]::new);
@@ -59,6 +60,7 @@ final class GraphDraft {
     private void add(Claim claim) {
         ClaimEntry entry = claim.entry();
         claims.put(entry.number(), claim);
+        newClaims.add(claim);
         if (entry.supersedes() != 0) {
             successors.add(entry.supersedes(), claim);
         }
@@ -91,6 +93,10 @@ final class GraphDraft {
             draft.put(subject, (before == null ? Incidence.NONE : before).with(joining));
         });
         return draft.done();
+    }
+
+    PagedList<Claim> claimsInOrder() {
+        return from.claimsInOrder.with(newClaims);
     }
 
     Pages<Citation[]> citationsOfClaim() {

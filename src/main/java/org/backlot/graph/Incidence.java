@@ -3,6 +3,8 @@ package org.backlot.graph;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The claims in which one subject takes part, by kind and side, so that asking for one relation never walks over the
@@ -23,6 +25,17 @@ final class Incidence {
     List<Claim> of(ClaimKind kind, Side side) {
         int at = Arrays.binarySearch(keys, key(kind, side));
         return at < 0 ? List.of() : Collections.unmodifiableList(Arrays.asList(groups[at]));
+    }
+
+    /** All claims in which the subject takes part, each once, in the order of their numbers. */
+    List<Claim> all() {
+        SortedMap<Long, Claim> byNumber = new TreeMap<>();
+        for (Claim[] group : groups) {
+            for (Claim claim : group) {
+                byNumber.put(claim.entry().number(), claim);
+            }
+        }
+        return List.copyOf(byNumber.values());
     }
 
     /** With further claims; each in the group of its kind and side. */

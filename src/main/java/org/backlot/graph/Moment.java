@@ -3,6 +3,8 @@ package org.backlot.graph;
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.backlot.citation.Citation;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -25,6 +27,23 @@ public record Moment(
     /** The same knowledge, asked about another day. */
     public Moment on(LocalDate day) {
         return new Moment(graph, day, reportedBy, recordedBy);
+    }
+
+    /** A subject at this moment, of which the caller knows the type of view. */
+    public <V extends SubjectAt> V view(long subject, Class<V> type) {
+        return type.cast(graph.subject(subject).at(this));
+    }
+
+    /** A subject at this moment. */
+    public SubjectAt view(long subject) {
+        return graph.subject(subject).at(this);
+    }
+
+    /** Subjects at this moment, in the same order. */
+    public List<SubjectAt> views(List<Long> subjects) {
+        List<SubjectAt> views = new ArrayList<>(subjects.size());
+        subjects.forEach(subject -> views.add(view(subject)));
+        return views;
     }
 
     /** Whether a claim had been recorded, and had neither been withdrawn nor superseded, as far as this moment sees. */

@@ -15,8 +15,8 @@ public interface SubjectAt {
     @Ignore
     Subject it();
 
-    @Description("The moment that is asked about.")
-    default Moment getMoment() {
+    @Description("The moment that is asked about, which everything below is in.")
+    default Moment getContext() {
         return moment();
     }
 

@@ -9,4 +9,14 @@ import org.eclipse.microprofile.graphql.Ignore;
 /** Naming at a moment. */
 @Description("Naming at a moment.")
 public record NamingAt(
-        @Ignore Moment moment, @Ignore Naming it, @Ignore Presence presence) implements ClaimAt {}
+        @Ignore Moment moment, @Ignore Naming it, @Ignore Presence presence) implements ClaimAt {
+    @Description("The name as printed.")
+    public String getName() {
+        return it.name();
+    }
+
+    @Description("What kind of name it is.")
+    public NameKind getNameKind() {
+        return it.nameKind();
+    }
+}

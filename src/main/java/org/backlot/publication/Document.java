@@ -63,6 +63,7 @@ public record Document(
 
     @Id
     @Override
+    @Description("The global id: opaque, unique over all types, and valid for ever.")
     public String getId() {
         return NodeId.print(NodeId.Family.DOCUMENT, number);
     }

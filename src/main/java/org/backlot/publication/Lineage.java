@@ -7,6 +7,7 @@ public record Lineage(long source, Relation relation) {
 
     /** The ways in which a document rests on another; in each the other's origin is passed on. */
     @Description("How one document rests on another. In each case the other's origin is passed on.")
+    @org.eclipse.microprofile.graphql.Name("LineageRelation")
     public enum Relation {
         @Description("It names the other as its source.")
         CREDITS,

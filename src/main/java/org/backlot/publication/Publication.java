@@ -23,6 +23,7 @@ public record Publication(
 
     @Id
     @Override
+    @Description("The global id: opaque, unique over all types, and valid for ever.")
     public String getId() {
         return NodeId.print(NodeId.Family.PUBLICATION, number);
     }

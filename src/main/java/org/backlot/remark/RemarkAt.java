@@ -9,4 +9,9 @@ import org.eclipse.microprofile.graphql.Ignore;
 /** A remark at a moment. */
 @Description("A remark at a moment.")
 public record RemarkAt(
-        @Ignore Moment moment, @Ignore Remark it, @Ignore Presence presence) implements ClaimAt {}
+        @Ignore Moment moment, @Ignore Remark it, @Ignore Presence presence) implements ClaimAt {
+    @Description("What the source says, in our own words.")
+    public String getText() {
+        return it.text();
+    }
+}

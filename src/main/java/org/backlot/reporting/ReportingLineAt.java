@@ -11,4 +11,9 @@ import org.eclipse.microprofile.graphql.Ignore;
 public record ReportingLineAt(
         @Ignore Moment moment,
         @Ignore ReportingLine it,
-        @Ignore Presence presence) implements ClaimAt {}
+        @Ignore Presence presence) implements ClaimAt {
+    @Description("How firmly the line is drawn.")
+    public LineType getType() {
+        return it.type();
+    }
+}

@@ -11,4 +11,9 @@ import org.eclipse.microprofile.graphql.Ignore;
 public record SuccessionAt(
         @Ignore Moment moment,
         @Ignore Succession it,
-        @Ignore Presence presence) implements ClaimAt {}
+        @Ignore Presence presence) implements ClaimAt {
+    @Description("How they came out of one another.")
+    public SuccessionType getType() {
+        return it.type();
+    }
+}

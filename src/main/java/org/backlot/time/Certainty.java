@@ -1,12 +1,17 @@
 package org.backlot.time;
 
+import org.eclipse.microprofile.graphql.Description;
+
 /** How sure it is that something held on a day, strongest first; only what holds in some degree has a certainty. */
+@Description(
+        "How sure it is that something held on a day, strongest first; only what holds in some degree has a certainty.")
 public enum Certainty {
-    /** The day lies surely within what the sources state, at or before the last day on which one spoke of it so. */
+    @Description(
+            "The day lies surely within what the sources state, at or before the last day on which one spoke of it so.")
     DEFINITE,
-    /** The last word was that it holds or will hold, the day comes after it, and nothing known ended it. */
+    @Description("The last word was that it holds or will hold, the day comes after it, and nothing known ended it.")
     PRESUMED,
-    /** The day lies within an uncertain start or end, or where the sources contradict each other. */
+    @Description("The day lies within an uncertain start or end, or where the sources contradict each other.")
     POSSIBLE;
 
     /** The weaker of the two: what rests on several statements is no surer than the weakest. */

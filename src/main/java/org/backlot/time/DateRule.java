@@ -1,23 +1,27 @@
 package org.backlot.time;
 
+import org.eclipse.microprofile.graphql.Description;
+
 /** How a date was worked out where the source does not print it; a date without a rule stands in the source. */
+@Description(
+        "How a date was worked out where the source does not print it; a date without a rule stands in the source.")
 public enum DateRule {
-    /** The source names a weekday: the last such day on or before its publication. "On Tuesday". */
+    @Description("The source names a weekday: the last such day on or before its publication. \"On Tuesday\".")
     WEEKDAY_ON_OR_BEFORE_PUBLICATION,
-    /** One day from the publication to the end of its week. "By the end of the week". */
+    @Description("One day from the publication to the end of its week. \"By the end of the week\".")
     END_OF_WEEK_OF_PUBLICATION,
-    /** The address (URL) of the document carries the date. */
+    @Description("The address (URL) of the document carries the date.")
     DATE_OF_ADDRESS,
-    /** The dateline above the text carries the date. */
+    @Description("The dateline above the text carries the date.")
     DATELINE,
-    /** The first archived copy of the document; it was published on that day or before. */
+    @Description("The first archived copy of the document; it was published on that day or before.")
     DATE_OF_ARCHIVE_COPY,
-    /** Another report of the same event carries the date. */
+    @Description("Another report of the same event carries the date.")
     SAME_DAY_AS_RELATED_REPORT,
-    /** No date of effect is given: the day on which it was announced stands for it. */
+    @Description("No date of effect is given: the day on which it was announced stands for it.")
     ANNOUNCED,
-    /** No end is given: the beginning of what took its place stands for it. */
+    @Description("No end is given: the beginning of what took its place stands for it.")
     SUCCEEDED,
-    /** An editor judged from the context, for reasons written beside the claim. */
+    @Description("An editor judged from the context, for reasons written beside the claim.")
     EDITOR_JUDGEMENT
 }

@@ -1,8 +1,10 @@
 package org.backlot.time;
 
+import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.util.Comparator;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 
 /**
  * A date of the world as exactly as a source tells it: the date, the words of the source, and how it was worked out.
@@ -13,12 +15,21 @@ import org.jspecify.annotations.Nullable;
  * <p>The order is one for display: by earliest day (unbounded first), then by latest (unbounded last), then by text,
  * words and rule, so that it agrees with {@code equals}. It does not say which of two dates came first.
  *
- * @param edtf the date
+ * @param date the date
  * @param words the words of the source, such as "by the end of the week"; null where it printed the date
  * @param rule how the date was worked out; null where the source states it
  */
+@Description("A date of the world as exactly as a source tells it.")
 public record FuzzyDate(
-        Edtf edtf, @Nullable String words, @Nullable DateRule rule) implements Comparable<FuzzyDate> {
+        @Ignore Edtf date,
+
+        @Nullable
+        @Description("The words of the source, such as \"by the end of the week\"; null where it printed the date.")
+        String words,
+
+        @Nullable @Description("How the date was worked out; null where the source states it.")
+        DateRule rule)
+        implements Comparable<FuzzyDate> {
 
     private static final Comparator<FuzzyDate> DISPLAY_ORDER = Comparator.comparing(FuzzyDate::earliestOrMin)
             .thenComparing(FuzzyDate::latestOrMax)
@@ -53,32 +64,50 @@ public record FuzzyDate(
 
     /** The same date in the words of a source. */
     public FuzzyDate withWords(String wordsOfSource) {
-        return new FuzzyDate(edtf, wordsOfSource, rule);
+        return new FuzzyDate(date, wordsOfSource, rule);
     }
 
     /** The same date with the rule by which it was worked out. */
     public FuzzyDate withRule(DateRule workedOutBy) {
-        return new FuzzyDate(edtf, words, workedOutBy);
+        return new FuzzyDate(date, words, workedOutBy);
+    }
+
+    @Description("The date as EDTF (ISO 8601-2): 2024-01-10, 2022-11, [2024-01-10..2024-01-14] for one day in a set,"
+            + " 2024-01-10/2024-01-14 for a period.")
+    public String getEdtf() {
+        return date.toString();
+    }
+
+    @Nullable
+    @Description("The earliest day it can be; null where unbounded.")
+    public LocalDate getEarliest() {
+        return earliest();
+    }
+
+    @Nullable
+    @Description("The latest day it can be; null where unbounded.")
+    public LocalDate getLatest() {
+        return latest();
     }
 
     /** The earliest day it can be; null where unbounded. */
     public @Nullable LocalDate earliest() {
-        return edtf.earliest();
+        return date.earliest();
     }
 
     /** The latest day it can be; null where unbounded. */
     public @Nullable LocalDate latest() {
-        return edtf.latest();
+        return date.latest();
     }
 
-    /** Whether it is one known day. */
+    @Description("Whether it is one known day.")
     public boolean isExact() {
-        return edtf.isExact();
+        return date.isExact();
     }
 
-    /** Whether it is one moment, however vague, and not an extended interval or several dates. */
+    @Description("Whether it is one moment, however vague, and not an extended interval or several dates.")
     public boolean isPoint() {
-        return edtf.isPoint();
+        return date.isPoint();
     }
 
     /** Whether every day it can be lies before the given one. */
@@ -95,7 +124,7 @@ public record FuzzyDate(
 
     /** Whether it can be the day, or can touch it if extended. */
     public boolean possiblyOn(LocalDate day) {
-        return edtf.possiblyOn(day);
+        return date.possiblyOn(day);
     }
 
     @Override
@@ -106,7 +135,7 @@ public record FuzzyDate(
     /** The date in EDTF, without words and rule. */
     @Override
     public String toString() {
-        return edtf.toString();
+        return date.toString();
     }
 
     private LocalDate earliestOrMin() {

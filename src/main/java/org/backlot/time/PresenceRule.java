@@ -1,23 +1,27 @@
 package org.backlot.time;
 
+import org.eclipse.microprofile.graphql.Description;
+
 /** Why something is held to have been so on a day. */
+@Description("Why something is held to have been so on a day.")
 public enum PresenceRule {
-    /** Sources spoke of it as in force on the day, or both before and after it. Definite. */
+    @Description("Sources spoke of it as in force on the day, or both before and after it. Definite.")
     ASSERTED,
-    /** A source that spoke of it as in force later states a start, and so speaks for all days in between. Definite. */
+    @Description(
+            "A source that spoke of it as in force later states a start, and so speaks for all days in between. Definite.")
     STATED_START,
-    /** It had begun, and its stated end had not come. Definite. */
+    @Description("It had begun, and its stated end had not come. Definite.")
     STATED_INTERVAL,
-    /** Sources spoke of it as in force before the day, and nothing ended it. Presumed. */
+    @Description("Sources spoke of it as in force before the day, and nothing ended it. Presumed.")
     CONTINUED,
-    /** Its stated start has passed, no source spoke of it as in force, and nothing ended it. Presumed. */
+    @Description("Its stated start has passed, no source spoke of it as in force, and nothing ended it. Presumed.")
     BEGUN,
-    /** It was announced as to come. Presumed, but only possible within an uncertain start. */
+    @Description("It was announced as to come. Presumed, but only possible within an uncertain start.")
     ANNOUNCED,
-    /** The day lies within an uncertain start. Possible. */
+    @Description("The day lies within an uncertain start. Possible.")
     UNCERTAIN_START,
-    /** The day lies within an uncertain end. Possible. */
+    @Description("The day lies within an uncertain end. Possible.")
     UNCERTAIN_END,
-    /** A source spoke of it as over by the day, and one as in force on the day or later. Possible. */
+    @Description("A source spoke of it as over by the day, and one as in force on the day or later. Possible.")
     CONTRADICTED
 }

@@ -3,6 +3,8 @@
  * validity, and what may be said of one day.
  */
 @NullMarked
+@DefaultNonNull
 package org.backlot.time;
 
+import io.smallrye.graphql.api.DefaultNonNull;
 import org.jspecify.annotations.NullMarked;

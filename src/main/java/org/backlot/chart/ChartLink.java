@@ -1,0 +1,26 @@
+package org.backlot.chart;
+
+import java.util.List;
+import org.backlot.graph.ClaimAt;
+import org.backlot.graph.SubjectAt;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Something that goes across a chart, or out of it, and is no part of its tree. */
+@Description("Something that goes across a chart, or out of it, and is no part of its tree.")
+public record ChartLink(
+        @Description("What it is.") ChartLinkKind kind,
+        @Description("Where it starts.") SubjectAt from,
+
+        @Description("Where it leads; several where the source leaves open which is meant, or means several.")
+        List<@NonNull SubjectAt> to,
+
+        @Description("Whether the source leaves open which of them it means.")
+        boolean ambiguous,
+
+        @Description("The claim that says so.") ClaimAt claim) {
+
+    public ChartLink {
+        to = List.copyOf(to);
+    }
+}

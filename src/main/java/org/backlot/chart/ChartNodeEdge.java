@@ -1,0 +1,11 @@
+package org.backlot.chart;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** An entry of a list of entries of a chart, with its cursor. */
+@Description("An entry of a list of entries of a chart, with its cursor.")
+public record ChartNodeEdge(
+        @Description("Where the entry stands in the list; opaque.")
+        String cursor,
+
+        @Description("The entry.") ChartNode node) {}

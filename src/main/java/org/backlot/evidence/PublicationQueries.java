@@ -1,0 +1,127 @@
+package org.backlot.evidence;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import org.backlot.citation.Citation;
+import org.backlot.citation.CitationConnection;
+import org.backlot.graph.Graph;
+import org.backlot.publication.Document;
+import org.backlot.publication.DocumentConnection;
+import org.backlot.publication.Lineage;
+import org.backlot.publication.Publication;
+import org.backlot.publication.PublicationConnection;
+import org.backlot.refusal.Refusal;
+import org.backlot.relay.NodeId;
+import org.backlot.relay.Page;
+import org.backlot.relay.PageRequest;
+import org.backlot.snapshot.Snapshots;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Publications and documents, and what leads from the one to the other. */
+@GraphQLApi
+public class PublicationQueries {
+    private final Snapshots snapshots;
+
+    PublicationQueries(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    @Nullable
+    @Query
+    @Description("A publication by id or by slug, exactly one of them; null when there is none.")
+    public Publication publication(
+            @Nullable @Id @Description("Its global id.") String id, @Nullable @Description("Its slug.") String slug) {
+        Graph graph = snapshots.graph();
+        if (slug != null && id == null) {
+            return graph.findPublication(slug);
+        }
+        return graph.findPublication(number(id, slug, NodeId.Family.PUBLICATION));
+    }
+
+    @Query
+    @Description("All publications in the order of their slugs.")
+    public PublicationConnection publications(
+            @Nullable
+                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
+                            + " the most.")
+                    Integer first,
+            @Nullable @Description("Only those after this cursor.") String after,
+            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
+            @Nullable @Description("Only those before this cursor.") String before) {
+        return new PublicationConnection(Page.of(
+                snapshots.graph().publications().all(), Publication::slug, PageRequest.of(first, after, last, before)));
+    }
+
+    @Nullable
+    @Query
+    @Description("A document by id or by slug, exactly one of them; null when there is none.")
+    public Document document(
+            @Nullable @Id @Description("Its global id.") String id, @Nullable @Description("Its slug.") String slug) {
+        Graph graph = snapshots.graph();
+        if (slug != null && id == null) {
+            return graph.findDocument(slug);
+        }
+        return graph.findDocument(number(id, slug, NodeId.Family.DOCUMENT));
+    }
+
+    @Nullable
+    @Description("The outlet that published it; null when none did, as with a memo.")
+    public Publication publication(@Source Document document) {
+        return document.publication() == 0 ? null : snapshots.graph().publication(document.publication());
+    }
+
+    @Description("What it credits, copies or was written from.")
+    public List<@NonNull DocumentSource> sources(@Source Document document) {
+        List<DocumentSource> sources = new ArrayList<>();
+        for (Lineage source : document.sources()) {
+            sources.add(new DocumentSource(source.relation(), snapshots.graph().document(source.source())));
+        }
+        return sources;
+    }
+
+    @Description("The citations made in it, and those made elsewhere that rest on it, in the order of recording.")
+    public CitationConnection citations(
+            @Source Document document,
+            @Nullable
+                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
+                            + " the most.")
+                    Integer first,
+            @Nullable @Description("Only those after this cursor.") String after,
+            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
+            @Nullable @Description("Only those before this cursor.") String before) {
+        return new CitationConnection(Page.of(
+                snapshots.graph().citations(document),
+                (Citation citation) -> Page.numberKey(citation.number()),
+                PageRequest.of(first, after, last, before)));
+    }
+
+    @Description("Its documents in the order of recording.")
+    public DocumentConnection documents(
+            @Source Publication publication,
+            @Nullable
+                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
+                            + " the most.")
+                    Integer first,
+            @Nullable @Description("Only those after this cursor.") String after,
+            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
+            @Nullable @Description("Only those before this cursor.") String before) {
+        return new DocumentConnection(Page.of(
+                snapshots.graph().documents(publication),
+                (Document document) -> Page.numberKey(document.number()),
+                PageRequest.of(first, after, last, before)));
+    }
+
+    private static long number(@Nullable String id, @Nullable String slug, NodeId.Family family) {
+        if ((id == null) == (slug == null)) {
+            throw Refusal.exactlyOne("id", "slug");
+        }
+        NodeId node = id == null ? null : NodeId.find(id);
+        return node == null || node.family() != family ? 0 : node.number();
+    }
+}

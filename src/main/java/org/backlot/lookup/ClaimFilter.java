@@ -1,0 +1,37 @@
+package org.backlot.lookup;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.backlot.citation.Attribution;
+import org.backlot.graph.ClaimKind;
+import org.backlot.graph.Modality;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Which claims are wanted: those to which all conditions apply that are given. */
+@Input("ClaimFilter")
+@Description("Which claims are wanted: those to which all conditions apply that are given.")
+public record ClaimFilter(
+        @Nullable @Description("Slug of a subject that takes part in it, on whichever side.")
+        String subject,
+
+        @Nullable @Description("Of one of these kinds.") List<@NonNull ClaimKind> kinds,
+
+        @Nullable @Description("Slug of the announcement in which it was made.")
+        String announcement,
+
+        @Nullable @Description("Slug of a document that it is cited from, or whose words are cited elsewhere.")
+        String document,
+
+        @Nullable @Description("Slug of a publication that it is cited from.")
+        String publication,
+
+        @Nullable @Description("Cited in one of these voices.")
+        List<@NonNull Attribution> attributions,
+
+        @Nullable @Description("Of one of these modalities.")
+        List<@NonNull Modality> modalities) {
+
+    static final ClaimFilter NONE = new ClaimFilter(null, null, null, null, null, null, null);
+}

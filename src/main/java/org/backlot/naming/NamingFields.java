@@ -1,0 +1,34 @@
+package org.backlot.naming;
+
+import java.util.List;
+import org.backlot.graph.SubjectAt;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** What subjects are called, and what bears a name. */
+@GraphQLApi
+public class NamingFields {
+
+    @Description("What it was called then. Where no source states a name, a description or the label is shown: naming"
+            + " tells which.")
+    public String name(@Source SubjectAt view) {
+        return Names.answer(view).name();
+    }
+
+    @Description("What it was called then, and whether that is its name.")
+    public NameAnswer naming(@Source SubjectAt view) {
+        return Names.answer(view);
+    }
+
+    @Description("Every name that it bore then, of each kind, in the order of recording.")
+    public List<@NonNull NamingAt> names(@Source SubjectAt view) {
+        return Names.held(view);
+    }
+
+    @Description("Who or what bears the name.")
+    public SubjectAt bearer(@Source NamingAt naming) {
+        return naming.moment().view(naming.it().entry().subject());
+    }
+}

@@ -1,0 +1,99 @@
+package org.backlot.ownership;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.backlot.company.Company;
+import org.backlot.company.CompanyAt;
+import org.backlot.evidence.Evidence;
+import org.backlot.graph.ClaimKind;
+import org.backlot.graph.Side;
+import org.backlot.graph.Subject;
+import org.backlot.graph.SubjectAt;
+import org.backlot.organization.OrganizationAt;
+import org.backlot.person.PersonAt;
+import org.backlot.relay.Page;
+import org.backlot.relay.PageRequest;
+import org.backlot.snapshot.Snapshots;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Who owns what. */
+@GraphQLApi
+public class OwnershipFields {
+    private final Snapshots snapshots;
+
+    OwnershipFields(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    @Description("Who owns it.")
+    public Subject owner(@Source Ownership ownership) {
+        return snapshots.graph().subject(ownership.entry().subject());
+    }
+
+    @Description("What is owned.")
+    public Company owned(@Source Ownership ownership) {
+        return (Company) snapshots.graph().subject(ownership.owned());
+    }
+
+    @Description("Who owns it.")
+    public SubjectAt owner(@Source OwnershipAt ownership) {
+        return ownership.moment().view(ownership.it().entry().subject());
+    }
+
+    @Description("What is owned.")
+    public CompanyAt owned(@Source OwnershipAt ownership) {
+        return ownership.moment().view(ownership.it().owned(), CompanyAt.class);
+    }
+
+    @Description("Who owned it then, in the order of recording.")
+    public OwnershipConnection owners(
+            @Source CompanyAt company,
+            @Nullable
+                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
+                            + " the most.")
+                    Integer first,
+            @Nullable @Description("Only those after this cursor.") String after,
+            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
+            @Nullable @Description("Only those before this cursor.") String before) {
+        return page(
+                Evidence.held(company, ClaimKind.OWNERSHIP, Side.OBJECT, OwnershipAt.class),
+                PageRequest.of(first, after, last, before));
+    }
+
+    @Description("What it owned then, in the order of recording.")
+    public OwnershipConnection ownerships(
+            @Source OrganizationAt organization,
+            @Nullable
+                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
+                            + " the most.")
+                    Integer first,
+            @Nullable @Description("Only those after this cursor.") String after,
+            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
+            @Nullable @Description("Only those before this cursor.") String before) {
+        return page(
+                Evidence.held(organization, ClaimKind.OWNERSHIP, Side.SUBJECT, OwnershipAt.class),
+                PageRequest.of(first, after, last, before));
+    }
+
+    @Description("What the person owned then, in the order of recording.")
+    public OwnershipConnection ownerships(
+            @Source PersonAt person,
+            @Nullable
+                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
+                            + " the most.")
+                    Integer first,
+            @Nullable @Description("Only those after this cursor.") String after,
+            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
+            @Nullable @Description("Only those before this cursor.") String before) {
+        return page(
+                Evidence.held(person, ClaimKind.OWNERSHIP, Side.SUBJECT, OwnershipAt.class),
+                PageRequest.of(first, after, last, before));
+    }
+
+    private static OwnershipConnection page(List<OwnershipAt> ownerships, PageRequest request) {
+        return new OwnershipConnection(Page.of(
+                ownerships, ownership -> Page.numberKey(ownership.it().entry().number()), request));
+    }
+}

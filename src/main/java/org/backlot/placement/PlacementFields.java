@@ -1,0 +1,82 @@
+package org.backlot.placement;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.backlot.evidence.Evidence;
+import org.backlot.graph.ClaimKind;
+import org.backlot.graph.Side;
+import org.backlot.graph.Subject;
+import org.backlot.graph.SubjectAt;
+import org.backlot.organization.Organization;
+import org.backlot.organization.OrganizationAt;
+import org.backlot.post.PostAt;
+import org.backlot.relay.Page;
+import org.backlot.relay.PageRequest;
+import org.backlot.snapshot.Snapshots;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** What is part of what. */
+@GraphQLApi
+public class PlacementFields {
+    private final Snapshots snapshots;
+
+    PlacementFields(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    @Description("What is the part.")
+    public Subject part(@Source Placement placement) {
+        return snapshots.graph().subject(placement.entry().subject());
+    }
+
+    @Description("What it is part of.")
+    public Organization whole(@Source Placement placement) {
+        return (Organization) snapshots.graph().subject(placement.whole());
+    }
+
+    @Description("What is the part.")
+    public SubjectAt part(@Source PlacementAt placement) {
+        return placement.moment().view(placement.it().entry().subject());
+    }
+
+    @Description("What it is part of.")
+    public OrganizationAt whole(@Source PlacementAt placement) {
+        return placement.moment().view(placement.it().whole(), OrganizationAt.class);
+    }
+
+    @Description("What it was part of then; several where the sources name several.")
+    public List<@NonNull PlacementAt> parents(@Source OrganizationAt organization) {
+        return Evidence.held(organization, ClaimKind.PLACEMENT, Side.SUBJECT, PlacementAt.class);
+    }
+
+    @Description("The organization at which the post stood then.")
+    public List<@NonNull PlacementAt> parents(@Source PostAt post) {
+        return Evidence.held(post, ClaimKind.PLACEMENT, Side.SUBJECT, PlacementAt.class);
+    }
+
+    @Description("The organizations that were part of it then, in the order of recording.")
+    public PlacementConnection divisions(
+            @Source OrganizationAt organization,
+            @Nullable
+                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
+                            + " the most.")
+                    Integer first,
+            @Nullable @Description("Only those after this cursor.") String after,
+            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
+            @Nullable @Description("Only those before this cursor.") String before) {
+        List<PlacementAt> parts = Evidence.held(organization, ClaimKind.PLACEMENT, Side.OBJECT, PlacementAt.class);
+        parts.removeIf(placement -> !(placement
+                .moment()
+                .graph()
+                .subject(placement.it().entry().subject())
+                .kind()
+                .isOrganization()));
+        return new PlacementConnection(Page.of(
+                parts,
+                placement -> Page.numberKey(placement.it().entry().number()),
+                PageRequest.of(first, after, last, before)));
+    }
+}

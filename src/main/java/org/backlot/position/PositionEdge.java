@@ -1,0 +1,11 @@
+package org.backlot.position;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** An entry of a list of positions at a moment, with its cursor. */
+@Description("An entry of a list of positions at a moment, with its cursor.")
+public record PositionEdge(
+        @Description("Where the entry stands in the list; opaque.")
+        String cursor,
+
+        @Description("The entry.") PositionAt node) {}

@@ -1,0 +1,115 @@
+package org.backlot.position;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.backlot.evidence.Evidence;
+import org.backlot.graph.ClaimKind;
+import org.backlot.graph.Side;
+import org.backlot.organization.Organization;
+import org.backlot.organization.OrganizationAt;
+import org.backlot.person.Person;
+import org.backlot.person.PersonAt;
+import org.backlot.post.Post;
+import org.backlot.post.PostAt;
+import org.backlot.relay.Page;
+import org.backlot.relay.PageRequest;
+import org.backlot.snapshot.Snapshots;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Who holds what where: on positions, people, organizations and posts. */
+@GraphQLApi
+public class PositionFields {
+    private final Snapshots snapshots;
+
+    PositionFields(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    @Description("Who holds it.")
+    public Person person(@Source Position position) {
+        return (Person) snapshots.graph().subject(position.entry().subject());
+    }
+
+    @Nullable
+    @Description("The organization at which it is held; null when the source names the post only.")
+    public Organization organization(@Source Position position) {
+        return position.organization() == 0
+                ? null
+                : (Organization) snapshots.graph().subject(position.organization());
+    }
+
+    @Nullable
+    @Description("The post that is held; null when the source names none.")
+    public Post post(@Source Position position) {
+        return position.post() == 0 ? null : (Post) snapshots.graph().subject(position.post());
+    }
+
+    @Description("Who holds it.")
+    public PersonAt person(@Source PositionAt position) {
+        return position.moment().view(position.it().entry().subject(), PersonAt.class);
+    }
+
+    @Nullable
+    @Description("The organization at which it is held; null when the source names the post only.")
+    public OrganizationAt organization(@Source PositionAt position) {
+        long organization = position.it().organization();
+        return organization == 0 ? null : position.moment().view(organization, OrganizationAt.class);
+    }
+
+    @Nullable
+    @Description("The post that is held; null when the source names none.")
+    public PostAt post(@Source PositionAt position) {
+        long post = position.it().post();
+        return post == 0 ? null : position.moment().view(post, PostAt.class);
+    }
+
+    @Description("What the person held then, in the order of recording.")
+    public PositionConnection positions(
+            @Source PersonAt person,
+            @Nullable
+                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
+                            + " the most.")
+                    Integer first,
+            @Nullable @Description("Only those after this cursor.") String after,
+            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
+            @Nullable @Description("Only those before this cursor.") String before) {
+        return page(
+                Evidence.held(person, ClaimKind.POSITION, Side.SUBJECT, PositionAt.class),
+                PageRequest.of(first, after, last, before));
+    }
+
+    @Description("What was held at the organization then, in the order of recording.")
+    public PositionConnection positions(
+            @Source OrganizationAt organization,
+            @Nullable
+                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
+                            + " the most.")
+                    Integer first,
+            @Nullable @Description("Only those after this cursor.") String after,
+            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
+            @Nullable @Description("Only those before this cursor.") String before) {
+        return page(
+                Evidence.held(organization, ClaimKind.POSITION, Side.OBJECT, PositionAt.class),
+                PageRequest.of(first, after, last, before));
+    }
+
+    @Description("Who led it then, by the word of a source. A name above another in a chart does not make a leader.")
+    public List<@NonNull PositionAt> leaders(@Source OrganizationAt organization) {
+        List<PositionAt> leaders = Evidence.held(organization, ClaimKind.POSITION, Side.OBJECT, PositionAt.class);
+        leaders.removeIf(position -> !position.isLeads());
+        return leaders;
+    }
+
+    @Description("Who held the post then; empty when it was vacant or nobody is known to have held it.")
+    public List<@NonNull PositionAt> holders(@Source PostAt post) {
+        return Evidence.held(post, ClaimKind.POSITION, Side.OBJECT, PositionAt.class);
+    }
+
+    private static PositionConnection page(List<PositionAt> positions, PageRequest request) {
+        return new PositionConnection(Page.of(
+                positions, position -> Page.numberKey(position.it().entry().number()), request));
+    }
+}

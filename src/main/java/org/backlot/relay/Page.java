@@ -1,0 +1,120 @@
+package org.backlot.relay;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list, with cursors that are keys of entries and never positions: entries that join the list meanwhile
+ * neither repeat nor hide others.
+ *
+ * @param total counts the whole list, and is asked only when somebody wants to know
+ */
+public record Page<T>(List<T> entries, Function<T, String> key, PageInfo info, IntSupplier total) {
+
+    public Page {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * A page of a list that stands in the order of its keys; the cost is that of the page and of finding its beginning.
+     *
+     * @param key the key of an entry; keys are distinct and ascend through the list as text does
+     */
+    public static <T> Page<T> of(List<? extends T> list, Function<T, String> key, PageRequest request) {
+        return of(list, key, entry -> true, request);
+    }
+
+    /** As {@link #of(List, Function, PageRequest)}, of those entries only that are wanted. */
+    public static <T> Page<T> of(
+            List<? extends T> list, Function<T, String> key, Predicate<? super T> wanted, PageRequest request) {
+        int from = request.after() == null ? 0 : countBelow(list, key, request.after(), true);
+        int to = request.before() == null ? list.size() : countBelow(list, key, request.before(), false);
+        List<T> entries = new ArrayList<>(Math.min(request.size(), Math.max(0, to - from)));
+        boolean more = false;
+        int step = request.backward() ? -1 : 1;
+        for (int i = request.backward() ? to - 1 : from; i >= from && i < to && !more; i += step) {
+            T entry = list.get(i);
+            if (wanted.test(entry)) {
+                more = entries.size() == request.size();
+                if (!more) {
+                    entries.add(entry);
+                }
+            }
+        }
+        if (request.backward()) {
+            Collections.reverse(entries);
+        }
+        boolean previous = request.backward() ? more : request.after() != null && any(list, wanted, 0, from);
+        boolean next = request.backward() ? request.before() != null && any(list, wanted, to, list.size()) : more;
+        return new Page<>(entries, key, info(entries, key, previous, next), () -> count(list, wanted));
+    }
+
+    /** The entry and its cursor, in the shape that a schema gives to edges. */
+    public <E> List<E> edges(EdgeOf<T, E> shape) {
+        List<E> edges = new ArrayList<>(entries.size());
+        for (T entry : entries) {
+            edges.add(shape.edge(Cursor.of(key.apply(entry)), entry));
+        }
+        return edges;
+    }
+
+    /** Makes the edge of one entry. */
+    @FunctionalInterface
+    public interface EdgeOf<T, E> {
+        E edge(String cursor, T node);
+    }
+
+    /** A key for lists in the order of numbers: as text it ascends as the numbers do. */
+    public static String numberKey(long number) {
+        String hex = Long.toHexString(number);
+        return "0".repeat(16 - hex.length()) + hex;
+    }
+
+    private static <T> PageInfo info(List<T> entries, Function<T, String> key, boolean previous, boolean next) {
+        @Nullable String start = null;
+        @Nullable String end = null;
+        if (!entries.isEmpty()) {
+            start = Cursor.of(key.apply(entries.get(0)));
+            end = Cursor.of(key.apply(entries.get(entries.size() - 1)));
+        }
+        return new PageInfo(previous, next, start, end);
+    }
+
+    private static <T> int countBelow(
+            List<? extends T> list, Function<T, String> key, String bound, boolean including) {
+        int low = 0;
+        int high = list.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int order = key.apply(list.get(middle)).compareTo(bound);
+            if (order < 0 || (including && order == 0)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static <T> boolean any(List<? extends T> list, Predicate<? super T> wanted, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (wanted.test(list.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static <T> int count(List<? extends T> list, Predicate<? super T> wanted) {
+        int count = 0;
+        for (T entry : list) {
+            count += wanted.test(entry) ? 1 : 0;
+        }
+        return count;
+    }
+}

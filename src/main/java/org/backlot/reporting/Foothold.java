@@ -1,0 +1,95 @@
+package org.backlot.reporting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.backlot.evidence.Evidence;
+import org.backlot.graph.ClaimKind;
+import org.backlot.graph.Moment;
+import org.backlot.graph.Side;
+import org.backlot.graph.Subject;
+import org.backlot.position.PositionAt;
+import org.backlot.post.Post;
+import org.backlot.time.Certainty;
+import org.backlot.time.Presence;
+
+/**
+ * Where a climb stands: a person or post, with the solid lines that lead on from there.
+ *
+ * @param positions the positions by which a person stands on further posts; empty for a post
+ * @param lines the lines that lead on, the strongest first
+ */
+record Foothold(List<PositionAt> positions, List<ReportingLineAt> lines) {
+    private static final Comparator<ReportingLineAt> STRONGEST_FIRST = Comparator.<ReportingLineAt, Certainty>comparing(
+                    line -> certainty(line))
+            .thenComparing(Foothold::lastWord, Comparator.reverseOrder())
+            .thenComparing(line -> line.it().entry().number(), Comparator.reverseOrder());
+
+    static Foothold of(Subject subject, Moment moment) {
+        if (subject instanceof Post) {
+            List<ReportingLineAt> own = Lines.solid(subject, moment);
+            return own.isEmpty() ? ofHolder(subject, moment) : new Foothold(List.of(), strongest(own));
+        }
+        List<ReportingLineAt> lines = Lines.solid(subject, moment);
+        List<PositionAt> seats = new ArrayList<>();
+        for (PositionAt position :
+                Evidence.held(subject.at(moment), ClaimKind.POSITION, Side.SUBJECT, PositionAt.class)) {
+            long post = position.it().post();
+            if (post != 0) {
+                seats.add(position);
+                lines.addAll(Lines.solid(moment.graph().subject(post), moment));
+            }
+        }
+        return new Foothold(seats, strongest(lines));
+    }
+
+    /** The lines by the manager they lead to; 0 stands for the statement that there is none above. */
+    Map<Long, List<ReportingLineAt>> byManager() {
+        Map<Long, List<ReportingLineAt>> byManager = new LinkedHashMap<>();
+        for (ReportingLineAt line : lines) {
+            byManager
+                    .computeIfAbsent(line.it().manager(), manager -> new ArrayList<>())
+                    .add(line);
+        }
+        return byManager;
+    }
+
+    /** The positions through which these lines were reached. */
+    List<PositionAt> seats(List<ReportingLineAt> of) {
+        List<PositionAt> seats = new ArrayList<>(positions);
+        seats.removeIf(
+                position -> of.get(0).it().entry().subject() != position.it().post());
+        return seats;
+    }
+
+    private static Foothold ofHolder(Subject post, Moment moment) {
+        List<PositionAt> holders = Evidence.held(post.at(moment), ClaimKind.POSITION, Side.OBJECT, PositionAt.class);
+        if (holders.size() != 1) {
+            return new Foothold(List.of(), List.of());
+        }
+        Subject holder = moment.graph().subject(holders.get(0).it().entry().subject());
+        return new Foothold(List.of(), strongest(Lines.solid(holder, moment)));
+    }
+
+    /** What only may have held gives way to what surely did. */
+    private static List<ReportingLineAt> strongest(List<ReportingLineAt> lines) {
+        List<ReportingLineAt> sorted = new ArrayList<>(lines);
+        sorted.sort(STRONGEST_FIRST);
+        if (!sorted.isEmpty() && certainty(sorted.get(0)) == Certainty.DEFINITE) {
+            sorted.removeIf(line -> certainty(line) == Certainty.POSSIBLE);
+        }
+        return sorted;
+    }
+
+    private static Certainty certainty(ReportingLineAt line) {
+        return line.presence() instanceof Presence.Held held ? held.certainty() : Certainty.POSSIBLE;
+    }
+
+    private static LocalDate lastWord(ReportingLineAt line) {
+        LocalDate last = line.getLastAsserted();
+        return last == null ? LocalDate.MIN : last;
+    }
+}

@@ -1,0 +1,48 @@
+package org.backlot.reporting;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.backlot.graph.SubjectAt;
+import org.backlot.person.PersonAt;
+import org.backlot.post.PostAt;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** To whom somebody reported at a moment, or what is known instead. */
+@Description("To whom somebody reported at a moment, or what is known instead.")
+public record ManagerAnswer(
+        @Description("What can be said of it.") ManagerOutcome outcome,
+
+        @Nullable @Description("The person; null unless the outcome is STATED.")
+        PersonAt person,
+
+        @Nullable @Description("The post above; null when the line names a person, or there is none.")
+        PostAt post,
+
+        @Description("The lines that say so, the strongest first; empty when the outcome is NOT_STATED.")
+        List<@NonNull ReportingLineAt> lines) {
+
+    public ManagerAnswer {
+        lines = List.copyOf(lines);
+    }
+
+    static ManagerAnswer of(SubjectAt subordinate) {
+        ReportingChain chain = Climb.from(subordinate, 1);
+        if (!chain.hops().isEmpty()) {
+            ReportingHop hop = chain.hops().get(0);
+            PersonAt manager = hop.getManager();
+            return new ManagerAnswer(
+                    manager == null ? ManagerOutcome.POST_ONLY : ManagerOutcome.STATED,
+                    manager,
+                    hop.getPost(),
+                    hop.lines());
+        }
+        ManagerOutcome outcome = switch (chain.ending()) {
+            case TOP_STATED -> ManagerOutcome.NONE_ABOVE;
+            case AMBIGUOUS -> ManagerOutcome.AMBIGUOUS;
+            case CYCLE_IN_SOURCES -> ManagerOutcome.SELF_REPORT;
+            case END_OF_EVIDENCE, DEPTH_LIMIT -> ManagerOutcome.NOT_STATED;
+        };
+        return new ManagerAnswer(outcome, null, null, chain.endingLines());
+    }
+}

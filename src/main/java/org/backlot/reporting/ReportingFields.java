@@ -1,0 +1,128 @@
+package org.backlot.reporting;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.backlot.evidence.Evidence;
+import org.backlot.graph.ClaimKind;
+import org.backlot.graph.Side;
+import org.backlot.graph.Subject;
+import org.backlot.graph.SubjectAt;
+import org.backlot.organization.OrganizationAt;
+import org.backlot.person.Person;
+import org.backlot.person.PersonAt;
+import org.backlot.post.PostAt;
+import org.backlot.refusal.Refusal;
+import org.backlot.relay.Page;
+import org.backlot.relay.PageRequest;
+import org.backlot.snapshot.Snapshots;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Who reports to whom: on lines, people, posts and organizations. */
+@GraphQLApi
+public class ReportingFields {
+    private final Snapshots snapshots;
+
+    ReportingFields(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    @Description("Who or what reports: a person, a post, or an organization that is overseen.")
+    public Subject subordinate(@Source ReportingLine line) {
+        return snapshots.graph().subject(line.entry().subject());
+    }
+
+    @Nullable
+    @Description("To whom: a person or a post; null when the source says that there is none above.")
+    public Subject manager(@Source ReportingLine line) {
+        return line.manager() == 0 ? null : snapshots.graph().subject(line.manager());
+    }
+
+    @Description("Who or what reports: a person, a post, or an organization that is overseen.")
+    public SubjectAt subordinate(@Source ReportingLineAt line) {
+        return line.moment().view(line.it().entry().subject());
+    }
+
+    @Nullable
+    @Description("To whom: a person or a post; null when the source says that there is none above.")
+    public SubjectAt manager(@Source ReportingLineAt line) {
+        return line.it().manager() == 0 ? null : line.moment().view(line.it().manager());
+    }
+
+    @Description("The chain of solid lines upward from the person.")
+    public ReportingChain reportingChain(
+            @Source PersonAt person,
+            @DefaultValue("32") @Description("At most so many hops; from 1 to 256.") int maxDepth) {
+        return Climb.from(person, depth(maxDepth));
+    }
+
+    @Description("The chain of solid lines upward from the post.")
+    public ReportingChain reportingChain(
+            @Source PostAt post,
+            @DefaultValue("32") @Description("At most so many hops; from 1 to 256.") int maxDepth) {
+        return Climb.from(post, depth(maxDepth));
+    }
+
+    @Description("To whom the person reported: the first step of the chain, or what is known instead.")
+    public ManagerAnswer manager(@Source PersonAt person) {
+        return ManagerAnswer.of(person);
+    }
+
+    @Description("Whether the person reported to another, as far as the sources say.")
+    public ReportingAnswer reportsTo(
+            @Source PersonAt person, @Description("Slug of the other person.") String manager) {
+        if (!(person.moment().graph().findSubject(manager) instanceof Person other)) {
+            throw Refusal.unknown("manager", "person", manager);
+        }
+        return ReportingAnswer.of(person, other);
+    }
+
+    @Description(
+            "The solid lines that held then from others to the person or to a post held by the person, in the order"
+                    + " of recording.")
+    public ReportingLineConnection directReports(
+            @Source PersonAt person,
+            @Nullable
+                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
+                            + " the most.")
+                    Integer first,
+            @Nullable @Description("Only those after this cursor.") String after,
+            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
+            @Nullable @Description("Only those before this cursor.") String before) {
+        return page(Subordinates.of(person), PageRequest.of(first, after, last, before));
+    }
+
+    @Description("The solid lines that held then from others to the post, in the order of recording.")
+    public ReportingLineConnection directReports(
+            @Source PostAt post,
+            @Nullable
+                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
+                            + " the most.")
+                    Integer first,
+            @Nullable @Description("Only those after this cursor.") String after,
+            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
+            @Nullable @Description("Only those before this cursor.") String before) {
+        return page(Subordinates.of(post), PageRequest.of(first, after, last, before));
+    }
+
+    @Description("By whom the organization was overseen, by the word of a source; a line of a unit is not one of its"
+            + " leader.")
+    public List<@NonNull ReportingLineAt> overseenBy(@Source OrganizationAt organization) {
+        return Evidence.held(organization, ClaimKind.REPORTING_LINE, Side.SUBJECT, ReportingLineAt.class);
+    }
+
+    private static int depth(int asked) {
+        if (asked < 1 || asked > 256) {
+            throw Refusal.outOfRange("maxDepth", asked, 1, 256);
+        }
+        return asked;
+    }
+
+    private static ReportingLineConnection page(List<ReportingLineAt> lines, PageRequest request) {
+        return new ReportingLineConnection(
+                Page.of(lines, line -> Page.numberKey(line.it().entry().number()), request));
+    }
+}

@@ -1,0 +1,41 @@
+package org.backlot.snapshot;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.backlot.graph.Graph;
+
+/**
+ * Gives each request its snapshot: taken at the first field that needs it, kept for all others of the same request, so
+ * that an answer is never torn between two graphs.
+ */
+@ApplicationScoped
+public class Snapshots {
+    private final LatestGraph latest;
+    private final Clock clock;
+
+    Snapshots(LatestGraph latest, Clock clock) {
+        this.latest = latest;
+        this.clock = clock;
+    }
+
+    /** The snapshot of the request whose field is being answered. */
+    public Snapshot current() {
+        return SmallRyeContextManager.getCurrentSmallRyeContext()
+                .unwrap(DataFetchingEnvironment.class)
+                .getGraphQlContext()
+                .computeIfAbsent(Snapshot.class, key -> take());
+    }
+
+    /** The graph of the request whose field is being answered. */
+    public Graph graph() {
+        return current().graph();
+    }
+
+    /** A snapshot of this moment, for work that is no GraphQL request. */
+    public Snapshot take() {
+        return new Snapshot(latest.get(), LocalDate.now(clock));
+    }
+}

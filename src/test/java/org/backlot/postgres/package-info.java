@@ -1,0 +1,4 @@
+@NullMarked
+package org.backlot.postgres;
+
+import org.jspecify.annotations.NullMarked;
