@@ -32,7 +32,7 @@ final class Sameness {
                     it.entry(),
                     it.effect(),
                     sorted(it.targets()),
-                    it.headcount(),
+                    it.headcountWords(),
                     it.headcountLeast(),
                     it.headcountMost(),
                     it.scope());
