@@ -16,7 +16,7 @@ public record NameAnswer(
         NameKind kind,
 
         @Description("Whether it is a description only, and no name.")
-        boolean isDescriptive,
+        boolean descriptive,
 
         @Description("Whether a source states an official name for this moment.")
         Statedness officialName,

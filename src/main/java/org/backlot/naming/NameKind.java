@@ -9,6 +9,8 @@ public enum NameKind {
     OFFICIAL,
     @Description("A shorter form in use beside the official one.")
     SHORT,
+    @Description("A fuller form in use beside the official one.")
+    FULL,
     @Description("A name it bore before.")
     FORMER,
     @Description("A description in a source, never presented as a name.")

@@ -50,7 +50,8 @@ final class Names {
             case OFFICIAL -> 0;
             case FORMER -> 1;
             case SHORT -> 2;
-            case DESCRIPTIVE -> 3;
+            case FULL -> 3;
+            case DESCRIPTIVE -> 4;
         };
     }
 

@@ -76,16 +76,16 @@ public record ReportingAnswer(
     }
 
     private static List<ReportingLineAt> ofUnits(PersonAt subordinate, Set<Long> above) {
-        List<ReportingLineAt> lines = new ArrayList<>();
+        Set<Long> units = new LinkedHashSet<>();
         for (PositionAt position : Evidence.held(subordinate, ClaimKind.POSITION, Side.SUBJECT, PositionAt.class)) {
             if (position.isLeads() && position.it().organization() != 0) {
-                between(
-                        subordinate.moment().graph().subject(position.it().organization()),
-                        above,
-                        subordinate.moment(),
-                        lines,
-                        new ArrayList<>());
+                units.add(position.it().organization());
             }
+        }
+        Moment moment = subordinate.moment();
+        List<ReportingLineAt> lines = new ArrayList<>();
+        for (long unit : units) {
+            between(moment.graph().subject(unit), above, moment, lines, new ArrayList<>());
         }
         return lines;
     }
