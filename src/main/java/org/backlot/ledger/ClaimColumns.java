@@ -128,7 +128,7 @@ final class ClaimColumns {
 
     private static void fill(ClaimRow row, Effect effect) {
         row.effectKind = effect.effect();
-        row.headcount = effect.headcount();
+        row.headcount = effect.headcountWords();
         row.headcountLeast = effect.headcountLeast();
         row.headcountMost = effect.headcountMost();
         row.scope = effect.scope();
