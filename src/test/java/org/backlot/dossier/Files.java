@@ -47,7 +47,10 @@ final class Files {
 
     /** The dossier in which every kind of claim is used. */
     static String everyKind() {
-        String name = "amazon-mgm-studios.yaml";
+        return resource("amazon-mgm-studios.yaml");
+    }
+
+    static String resource(String name) {
         try (InputStream in = Objects.requireNonNull(Files.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

@@ -9,10 +9,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +36,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SchemaTest {
-    private static final String SCHEMA_TEXT = text();
+    private static final String SCHEMA_TEXT = Files.resource("/META-INF/resources/schema/dossier-1.json");
     private static final JsonNode SCHEMA = parsed(SCHEMA_TEXT);
     private static final Schema VALIDATOR = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(SCHEMA_TEXT, InputFormat.JSON);
@@ -109,8 +106,13 @@ class SchemaTest {
     }
 
     static Stream<String> right() {
-        return Stream.of(
-                Files.everyKind(), Files.BASE, "{\"$schema\": \"dossier-1.json\", \"dossier\": 1}", "dossier: 1.0");
+        return Stream.concat(
+                ShippedDossiersTest.SHIPPED.stream().map(name -> Files.resource("/seed/" + name)),
+                Stream.of(
+                        Files.everyKind(),
+                        Files.BASE,
+                        "{\"$schema\": \"dossier-1.json\", \"dossier\": 1}",
+                        "dossier: 1.0"));
     }
 
     @ParameterizedTest
@@ -144,15 +146,6 @@ class SchemaTest {
             return new ObjectMapper().readTree(text);
         } catch (JsonProcessingException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static String text() {
-        String name = "/META-INF/resources/schema/dossier-1.json";
-        try (InputStream in = Objects.requireNonNull(SchemaTest.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }
