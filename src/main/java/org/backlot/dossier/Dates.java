@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads dates, days, minutes, and the time for which a claim holds. */
 final class Dates {
-    private static final FuzzyDate HARMLESS = FuzzyDate.of(LocalDate.EPOCH);
     private static final List<String> DATE = List.of("date", "words", "rule");
     private static final String ONGOING = "ONGOING";
     private static final String ENDED = "ENDED_WHEN_UNKNOWN";
@@ -34,29 +33,30 @@ final class Dates {
         this.scalars = new Scalars(reading);
     }
 
-    /** A date as exact as its source, alone or with words and rule; null where not given. */
+    /** A date as exact as its source, alone or with words and rule; null where not given or broken. */
     @Nullable
     FuzzyDate findDate(String key) {
         Value value = fields.find(key);
         return value == null ? null : date(key, value);
     }
 
-    private FuzzyDate date(String key, Value value) {
+    private @Nullable FuzzyDate date(String key, Value value) {
         if (value instanceof Value.Mapping) {
             Fields parts = Fields.of("`" + key + "`", value, DATE, reading);
             Value date = parts.need("date");
-            Edtf edtf = date == null ? HARMLESS.date() : edtf("date", date);
+            Edtf edtf = date == null ? null : edtf("date", date);
             String words = parts.findLine("words", Lengths.PHRASE);
-            return new FuzzyDate(
-                    edtf, words == null || words.isEmpty() ? null : words, parts.findChoice("rule", DateRule.class));
+            DateRule rule = parts.findChoice("rule", DateRule.class);
+            return edtf == null ? null : new FuzzyDate(edtf, words == null || words.isEmpty() ? null : words, rule);
         }
-        return new FuzzyDate(edtf(key, value), null, null);
+        Edtf edtf = edtf(key, value);
+        return edtf == null ? null : new FuzzyDate(edtf, null, null);
     }
 
-    private Edtf edtf(String key, Value value) {
+    private @Nullable Edtf edtf(String key, Value value) {
         String written = scalars.string(key, value);
         if (written == null) {
-            return HARMLESS.date();
+            return null;
         }
         try {
             return Edtf.parse(written);
@@ -64,7 +64,7 @@ final class Dates {
             String message = "`" + key + "` is no date: in " + Shown.quoted(written) + ", at character "
                     + broken.position() + ", " + broken.problem();
             reading.mistakes().add(value.place(), message, broken.instead());
-            return HARMLESS.date();
+            return null;
         }
     }
 
@@ -137,7 +137,7 @@ final class Dates {
             reading.mistakes().add(value.place(), "`start` cannot be `" + text.text() + "`", "this is said by `end`");
             return new Bound.NotStated();
         }
-        return new Bound.Known(date("start", value));
+        return known(date("start", value));
     }
 
     private Bound end() {
@@ -150,8 +150,12 @@ final class Dates {
             case ONGOING -> new Bound.Ongoing();
             case ENDED -> new Bound.EndedWhenUnknown();
             case "NOT_STATED" -> notStated(value);
-            default -> new Bound.Known(date("end", value));
+            default -> known(date("end", value));
         };
+    }
+
+    private static Bound known(@Nullable FuzzyDate date) {
+        return date == null ? new Bound.NotStated() : new Bound.Known(date);
     }
 
     private Bound notStated(Value value) {

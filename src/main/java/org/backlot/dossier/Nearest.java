@@ -47,7 +47,7 @@ final class Nearest {
         }
     }
 
-    /** Insertions, deletions, replacements and swaps of neighbours. */
+    /** Insertions, deletions, replacements and swaps of neighbours; no less than that where it is too many anyway. */
     private int edits(String other) {
         int[] beforeLast = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];
@@ -57,8 +57,13 @@ final class Nearest {
         for (int row = 1; row <= written.length(); row++) {
             int[] next = new int[other.length() + 1];
             next[0] = row;
+            int least = row;
             for (int column = 1; column <= other.length(); column++) {
                 next[column] = cheapest(other, row, column, last, next, beforeLast);
+                least = Math.min(least, next[column]);
+            }
+            if (least > distance) {
+                return least;
             }
             beforeLast = last;
             last = next;

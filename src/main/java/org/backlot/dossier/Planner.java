@@ -90,7 +90,7 @@ final class Planner {
     }
 
     private void identifier(Name subject, IdentifierDraft identifier) {
-        Subject bearer = graph.findSubject(identifier.scheme(), identifier.value());
+        Subject bearer = graph.findIdentified(identifier.scheme(), identifier.value());
         if (bearer == null) {
             plan.add(subject, identifier);
         } else if (bearer.entry().slug().equals(subject.slug())) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks that what a file refers to exists, in the file or on record, and is of the right kind. */
 final class References {
+    /** For how many unknown slugs the nearest is looked for, which takes time where many are known. */
     private static final int SEARCHES = 50;
 
     private final Register register;
@@ -97,10 +98,9 @@ final class References {
         if (elsewhere != null) {
             return "`" + slug + "` is a " + elsewhere.noun();
         }
-        Stream<String> known = searches++ < SEARCHES
-                ? Stream.concat(register.candidates(wanted), recorded(wanted))
-                : register.candidates(wanted);
-        return Nearest.hint(slug, known);
+        return searches++ < SEARCHES
+                ? Nearest.hint(slug, Stream.concat(register.candidates(wanted), recorded(wanted)))
+                : null;
     }
 
     /** The slugs on record that could be meant; those of documents and claims are not listed anywhere. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Sections {
     private static final String FORMAT = "1";
     private static final List<String> KNOWN = Stream.of(
-                    List.of("dossier", "title", "publications", "documents"),
+                    List.of("$schema", "dossier", "title", "publications", "documents"),
                     Kinds.sections(),
                     List.of("claims", "withdrawals"))
             .flatMap(List::stream)
@@ -37,6 +37,7 @@ final class Sections {
     private Contents contents() {
         reading.begin(Name.NONE);
         checkFormat();
+        fields.findLine("$schema", Lengths.ADDRESS);
         String title = fields.findLine("title", Lengths.LINE);
         List<PublicationDraft> publications = publications();
         List<DocumentDraft> documents = documents();

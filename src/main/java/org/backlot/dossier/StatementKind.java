@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.backlot.graph.ClaimKind;
-import org.jspecify.annotations.Nullable;
 
 /** The keys under which a claim says what it says, one for each kind of claim. */
 enum StatementKind {
@@ -92,11 +91,6 @@ enum StatementKind {
 
     Statement read(Value value, Reading reading) {
         return reader.apply(Fields.of("`" + key + "`", value, known, reading));
-    }
-
-    /** The one kind that a claim says; null where it says none or several. */
-    static @Nullable StatementKind only(List<StatementKind> said) {
-        return said.size() == 1 ? said.get(0) : null;
     }
 
     /** The kinds whose keys stand in a claim. */

@@ -32,6 +32,9 @@ final class Tree {
     /** How many values a file may have, those behind aliases counted at every use. */
     static final int MOST_VALUES = 4_000_000;
 
+    /** How many characters the parser takes at once; a value longer than this is copied once for each of them. */
+    private static final int WINDOW = 1 << 20;
+
     private final Iterator<Event> events;
     private final Mistakes mistakes;
     private final Map<String, Value> anchors = new HashMap<>();
@@ -45,8 +48,10 @@ final class Tree {
 
     /** The tree; null where the text is no such document, which is then among the mistakes. */
     static @Nullable Value read(String text, Mistakes mistakes) {
-        LoadSettings settings =
-                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(Math.min(text.length() + 1, WINDOW))
+                .build();
         try {
             return new Tree(new Parse(settings).parseString(text).iterator(), mistakes).document();
         } catch (Refused refused) {

@@ -2,6 +2,7 @@ package org.backlot.dossier;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What is written in a file, with its place: a text, a list, or a mapping. */
 sealed interface Value {
@@ -34,6 +35,8 @@ sealed interface Value {
         NOTHING("nothing");
 
         private static final int LONGEST_NUMBER = 100;
+        private static final Pattern NUMBERS = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?"
+                + "|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
 
         private final String described;
 
@@ -51,9 +54,8 @@ sealed interface Value {
         }
 
         private static boolean isNumber(String text) {
-            return text.length() <= LONGEST_NUMBER
-                    && (text.matches("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?")
-                            || text.matches("0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)"));
+            boolean mayBe = text.length() <= LONGEST_NUMBER && "+-.0123456789".indexOf(text.charAt(0)) >= 0;
+            return mayBe && NUMBERS.matcher(text).matches();
         }
     }
 
