@@ -37,6 +37,9 @@ public record Effect(
         implements Claim {
     public Effect {
         targets = List.copyOf(targets);
+        if (headcountLeast != null && headcountMost != null && headcountLeast > headcountMost) {
+            throw new IllegalArgumentException("the least headcount comes before the greatest");
+        }
     }
 
     @Description("How many people it touches, as far as the source says.")

@@ -11,7 +11,7 @@ public enum ClaimKind {
     REPORTING_LINE,
     @Description("A party works with a party; never part of a reporting chain.")
     COLLABORATION,
-    @Description("An organization, post or group is part of an organization.")
+    @Description("An organization or a post is part of an organization.")
     PLACEMENT,
     @Description("An organization or person owns a company.")
     OWNERSHIP,

@@ -30,13 +30,15 @@ public record Ownership(
         @Description("The words of the source about the share: \">50\", \"control\"; null when it prints a number.")
         String words)
         implements Claim {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     public Ownership {
         if ((least == null) != (most == null)) {
             throw new IllegalArgumentException("a share has both bounds or none");
         }
         if (least != null
                 && most != null
-                && (least.signum() < 0 || least.compareTo(most) > 0 || most.intValue() > 100)) {
+                && (least.signum() < 0 || least.compareTo(most) > 0 || most.compareTo(HUNDRED) > 0)) {
             throw new IllegalArgumentException("a share lies between 0 and 100 percent, the lesser bound first");
         }
     }
