@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChainEndingTest {
     private static final String ARTICLE = "thewrap 2024-01-10";
 
-    private final Story story = new Story()
-            .people("lindsay-sloane", "vernon-sanders", "jen-salke", "mike-hopkins", "chris-brearton");
+    private final Story story =
+            new Story().people("lindsay-sloane", "vernon-sanders", "jen-salke", "mike-hopkins", "chris-brearton");
 
     @ParameterizedTest
     @CsvSource(

@@ -141,6 +141,15 @@ class ChainThroughPostsTest {
     }
 
     @Test
+    void ofTwoPositionsInOneSeatTheSurerCounts() {
+        story.lines("vernon-sanders > head-of-studios", ARTICLE);
+        story.position("jen-salke", "head-of-studios").cited("thewrap 2022-11-29");
+        story.position("jen-salke", "head-of-studios").cited(ARTICLE);
+
+        assertThat(certainty("vernon-sanders")).isEqualTo(Certainty.DEFINITE);
+    }
+
+    @Test
     void aHopFromASeatNamesTheHolderByWhomItIsFollowed() {
         story.lines("jen-salke > mike-hopkins", ARTICLE);
         hold("jen-salke", "head-of-studios");
