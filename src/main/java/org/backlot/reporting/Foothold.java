@@ -3,9 +3,11 @@ package org.backlot.reporting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.backlot.evidence.Evidence;
 import org.backlot.graph.ClaimKind;
 import org.backlot.graph.Moment;
@@ -19,10 +21,12 @@ import org.backlot.time.Presence;
 /**
  * Where a climb stands: a person or post, with the solid lines that lead on from there.
  *
- * @param positions the positions by which a person stands on further posts; empty for a post
+ * @param at number of the person or post
+ * @param positions the positions that lead on to further lines: those by which a person stands on posts, and for a post
+ *     those of its one holder
  * @param lines the lines that lead on, the strongest first
  */
-record Foothold(List<PositionAt> positions, List<ReportingLineAt> lines) {
+record Foothold(long at, List<PositionAt> positions, List<ReportingLineAt> lines) {
     private static final Comparator<ReportingLineAt> STRONGEST_FIRST = Comparator.<ReportingLineAt, Certainty>comparing(
                     line -> certainty(line))
             .thenComparing(Foothold::lastWord, Comparator.reverseOrder())
@@ -31,19 +35,24 @@ record Foothold(List<PositionAt> positions, List<ReportingLineAt> lines) {
     static Foothold of(Subject subject, Moment moment) {
         if (subject instanceof Post) {
             List<ReportingLineAt> own = Lines.solid(subject, moment);
-            return own.isEmpty() ? ofHolder(subject, moment) : new Foothold(List.of(), strongest(own));
+            return own.isEmpty()
+                    ? ofHolder(subject, moment)
+                    : new Foothold(subject.entry().number(), List.of(), strongest(own));
         }
         List<ReportingLineAt> lines = Lines.solid(subject, moment);
         List<PositionAt> seats = new ArrayList<>();
+        Set<Long> posts = new HashSet<>();
         for (PositionAt position :
                 Evidence.held(subject.at(moment), ClaimKind.POSITION, Side.SUBJECT, PositionAt.class)) {
             long post = position.it().post();
             if (post != 0) {
                 seats.add(position);
-                lines.addAll(Lines.solid(moment.graph().subject(post), moment));
+                if (posts.add(post)) {
+                    lines.addAll(Lines.solid(moment.graph().subject(post), moment));
+                }
             }
         }
-        return new Foothold(seats, strongest(lines));
+        return new Foothold(subject.entry().number(), seats, strongest(lines));
     }
 
     /** The lines by the manager they lead to; 0 stands for the statement that there is none above. */
@@ -57,21 +66,26 @@ record Foothold(List<PositionAt> positions, List<ReportingLineAt> lines) {
         return byManager;
     }
 
-    /** The positions through which these lines were reached. */
+    /** The positions through which these lines were reached; none where they are those of who stands here. */
     List<PositionAt> seats(List<ReportingLineAt> of) {
+        long reporting = of.get(0).it().entry().subject();
         List<PositionAt> seats = new ArrayList<>(positions);
-        seats.removeIf(
-                position -> of.get(0).it().entry().subject() != position.it().post());
+        seats.removeIf(position -> reporting == at
+                || (reporting != position.it().post()
+                        && reporting != position.it().entry().subject()));
         return seats;
     }
 
     private static Foothold ofHolder(Subject post, Moment moment) {
-        List<PositionAt> holders = Evidence.held(post.at(moment), ClaimKind.POSITION, Side.OBJECT, PositionAt.class);
+        long at = post.entry().number();
+        List<PositionAt> positions = Evidence.held(post.at(moment), ClaimKind.POSITION, Side.OBJECT, PositionAt.class);
+        Set<Long> holders = new HashSet<>();
+        positions.forEach(position -> holders.add(position.it().entry().subject()));
         if (holders.size() != 1) {
-            return new Foothold(List.of(), List.of());
+            return new Foothold(at, List.of(), List.of());
         }
-        Subject holder = moment.graph().subject(holders.get(0).it().entry().subject());
-        return new Foothold(List.of(), strongest(Lines.solid(holder, moment)));
+        Subject holder = moment.graph().subject(holders.iterator().next());
+        return new Foothold(at, positions, strongest(Lines.solid(holder, moment)));
     }
 
     /** What only may have held gives way to what surely did. */

@@ -2,7 +2,10 @@ package org.backlot.reporting;
 
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.backlot.evidence.Standing;
 import org.backlot.graph.ClaimAt;
 import org.backlot.graph.SubjectAt;
@@ -22,8 +25,8 @@ import org.eclipse.microprofile.graphql.NonNull;
  * One step up a reporting chain.
  *
  * @param from number of the subordinate whose line it is: a person, or the post that is followed
- * @param seats the positions through which people take part in the step: that of the subordinate who reports by their
- *     post, and those of the holders of the manager's post
+ * @param seats the positions that lead to the line: those by which a person holds the post whose line it is, or by which
+ *     the one holder of a post, whose line it is, holds that post
  * @param lines every line that says so, the strongest first
  */
 @Description("One step up a reporting chain.")
@@ -63,9 +66,8 @@ public record ReportingHop(
         if (line.moment().graph().subject(above()) instanceof Person person) {
             return person.at(line.moment());
         }
-        return holders.size() == 1
-                ? line.moment().view(holders.get(0).it().entry().subject(), PersonAt.class)
-                : null;
+        Set<Long> people = surest(holders).keySet();
+        return people.size() == 1 ? line.moment().view(people.iterator().next(), PersonAt.class) : null;
     }
 
     @Nullable
@@ -75,14 +77,14 @@ public record ReportingHop(
     }
 
     @Description("How surely the step holds: as surely as the weakest of the line and the positions that it goes"
-            + " through.")
+            + " through, where of several positions of one person in the seat the surest counts.")
     public Certainty getCertainty() {
         Certainty weakest = certainty(line);
-        for (PositionAt seat : seats) {
-            weakest = weakest.weaker(certainty(seat));
+        for (Certainty seat : surest(seats).values()) {
+            weakest = weakest.weaker(seat);
         }
-        for (PositionAt holder : holders) {
-            weakest = weakest.weaker(certainty(holder));
+        for (Certainty holder : surest(holders).values()) {
+            weakest = weakest.weaker(holder);
         }
         return weakest;
     }
@@ -108,6 +110,18 @@ public record ReportingHop(
     @Description("How the line stands by what was known at the moment, and why.")
     public Standing getStanding() {
         return Standing.of(line.it(), line.moment());
+    }
+
+    /** Who takes part by these positions, and how surely. */
+    private static Map<Long, Certainty> surest(List<PositionAt> positions) {
+        Map<Long, Certainty> surest = new LinkedHashMap<>();
+        for (PositionAt position : positions) {
+            surest.merge(
+                    position.it().entry().subject(),
+                    certainty(position),
+                    (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        }
+        return surest;
     }
 
     private static Certainty certainty(ClaimAt claim) {

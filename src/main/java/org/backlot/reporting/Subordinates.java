@@ -1,7 +1,9 @@
 package org.backlot.reporting;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.backlot.evidence.Evidence;
 import org.backlot.graph.ClaimKind;
 import org.backlot.graph.Side;
@@ -17,8 +19,9 @@ public final class Subordinates {
     public static List<ReportingLineAt> of(SubjectAt manager) {
         List<ReportingLineAt> lines = to(manager);
         if (manager instanceof PersonAt) {
+            Set<Long> posts = new HashSet<>();
             for (PositionAt position : Evidence.held(manager, ClaimKind.POSITION, Side.SUBJECT, PositionAt.class)) {
-                if (position.it().post() != 0) {
+                if (position.it().post() != 0 && posts.add(position.it().post())) {
                     lines.addAll(to(manager.moment().view(position.it().post())));
                 }
             }
