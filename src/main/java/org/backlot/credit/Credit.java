@@ -21,6 +21,7 @@ import org.backlot.graph.Side;
 import org.backlot.graph.Subject;
 import org.backlot.naming.Names;
 import org.backlot.publication.Document;
+import org.backlot.publication.DocumentKind;
 import org.jspecify.annotations.Nullable;
 
 /** Who says so, and who published it when: the attribution of one citation in words. */
@@ -50,34 +51,25 @@ final class Credit {
         return voice + published;
     }
 
-    /** {@code Deadline was first to report, according to TheWrap.}; {@code null} when no such credit is on record. */
+    /**
+     * {@code Deadline was first to report.}: the credit that the cited document itself gives; {@code null} when it gives
+     * none. Tables and registers give no credit and are not searched.
+     */
     @Nullable
-    String firstReport(Claim claim) {
-        long announcement = claim.entry().announcement();
-        if (announcement == 0) {
+    String firstReport(Citation citation) {
+        Document document = moment.graph().document(citation.document());
+        if (document.kind() == DocumentKind.DATASET) {
             return null;
         }
-        Subject about = moment.graph().subject(announcement);
-        for (Claim credit : moment.graph().claims(about, ClaimKind.FIRST_REPORT, Side.SUBJECT)) {
-            if (Evidence.stands(credit, moment)) {
-                FirstReport first = (FirstReport) credit;
-                String scope = first.scope() == null ? "" : " " + first.scope();
-                return moment.graph().publication(first.publication()).name() + " was first to report" + scope
-                        + givers(credit) + ".";
+        for (Citation other : moment.graph().citations(document)) {
+            if (other.document() == document.number()
+                    && moment.graph().claim(other.claim()) instanceof FirstReport credit
+                    && Evidence.stands(credit, moment)) {
+                String scope = credit.scope() == null ? "" : " " + credit.scope();
+                return moment.graph().publication(credit.publication()).name() + " was first to report" + scope + ".";
             }
         }
         return null;
-    }
-
-    private String givers(Claim credit) {
-        List<String> outlets = new ArrayList<>();
-        for (Citation citation : Evidence.citations(credit, moment)) {
-            Document document = moment.graph().document(citation.document());
-            if (document.publication() != 0) {
-                outlets.add(moment.graph().publication(document.publication()).name());
-            }
-        }
-        return outlets.isEmpty() ? "" : ", according to " + Statement.list(outlets);
     }
 
     private String published(Document document) {

@@ -23,7 +23,7 @@ public class CreditFields {
         Credit credit = new Credit(view.moment());
         String statement = new Statement(view.it(), view.moment(), Verb.of(citations)).text();
         String said = citations.isEmpty() ? "" : credit.of(citations.get(0), view.it());
-        String first = credit.firstReport(view.it());
+        String first = citations.isEmpty() ? null : credit.firstReport(citations.get(0));
         String sentence = said.isEmpty() ? statement : statement + ", " + said;
         return new CitableSentence(
                 sentence + "." + (first == null ? "" : " " + first), statement, said, links(view, citations));

@@ -36,8 +36,7 @@ public class NodeQueries {
 
     @Query
     @Description("The nodes of global ids, in the same order; null in the place of each that is none.")
-    public List<@io.smallrye.graphql.api.Nullable Node> nodes(
-            @Id @Description("Global ids, as they came; 200 at the most.") List<@NonNull String> ids) {
+    public List<Node> nodes(@Description("Global ids, as they came; 200 at the most.") List<@NonNull String> ids) {
         if (ids.size() > PageRequest.GREATEST_SIZE) {
             throw Refusal.outOfRange("the number of ids", ids.size(), 0, PageRequest.GREATEST_SIZE);
         }
