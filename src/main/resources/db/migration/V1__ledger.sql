@@ -395,7 +395,7 @@ CREATE TABLE claim (
     CONSTRAINT claim_naming CHECK (
         CASE WHEN kind = 'NAMING' THEN num_nulls(name, name_kind) = 0 ELSE num_nonnulls(name, name_kind) = 0 END),
     CONSTRAINT claim_name_is_not_empty CHECK (name <> ''),
-    CONSTRAINT claim_name_kind_is_known CHECK (name_kind IN ('OFFICIAL', 'SHORT', 'FORMER', 'DESCRIPTIVE')),
+    CONSTRAINT claim_name_kind_is_known CHECK (name_kind IN ('OFFICIAL', 'SHORT', 'FULL', 'FORMER', 'DESCRIPTIVE')),
     CONSTRAINT claim_succession CHECK (
         CASE WHEN kind = 'SUCCESSION'
             THEN subject_kind IN ('COMPANY', 'DIVISION') AND succession_type IS NOT NULL
