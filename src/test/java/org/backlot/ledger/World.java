@@ -26,6 +26,7 @@ import org.backlot.remark.Remark;
 import org.backlot.time.DateRule;
 import org.backlot.time.FuzzyDate;
 import org.backlot.time.Validity;
+import org.jspecify.annotations.Nullable;
 
 /** A small world of its own for one test: a subject of each kind, and documents to cite. The numbers are kept. */
 record World(
@@ -149,7 +150,7 @@ record World(
             Attribution attribution,
             long restsOn,
             List<Long> speakers,
-            @org.jspecify.annotations.Nullable String descriptor) {
+            @Nullable String descriptor) {
         return new Citation(
                 recording.newCitation(),
                 claim.entry().number(),
