@@ -1,0 +1,4 @@
+@NullMarked
+package org.backlot.ledger;
+
+import org.jspecify.annotations.NullMarked;
