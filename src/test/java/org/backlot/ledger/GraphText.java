@@ -28,12 +28,7 @@ final class GraphText {
         for (SubjectKind kind : SubjectKind.values()) {
             graph.directory(kind).all().forEach(text::subject);
         }
-        for (long number = 0; number < graph.claimBound(); number++) {
-            Claim claim = graph.findClaim(number);
-            if (claim != null) {
-                text.claim(claim);
-            }
-        }
+        graph.claims().forEach(text::claim);
         return text.lines;
     }
 
@@ -51,8 +46,8 @@ final class GraphText {
         lines.add(
                 subject + " " + subject.equals(graph.findSubject(subject.entry().slug())));
         graph.identifiers(subject)
-                .forEach(identifier -> lines.add(
-                        identifier + " " + subject.equals(graph.findSubject(identifier.scheme(), identifier.value()))));
+                .forEach(identifier -> lines.add(identifier + " "
+                        + subject.equals(graph.findIdentified(identifier.scheme(), identifier.value()))));
         for (ClaimKind kind : ClaimKind.values()) {
             for (Side side : Side.values()) {
                 lines.add(kind + " " + side + " " + numbers(graph.claims(subject, kind, side)));
