@@ -1,6 +1,7 @@
 package org.backlot;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -14,15 +15,18 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.graphql.Source;
 
 /** What every class of the application keeps to, one rule for each. */
 @AnalyzeClasses(packages = "org.backlot", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -70,6 +74,15 @@ class ArchitectureTest {
             .should()
             .notBePublic()
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule noFieldOfTheApiIsABatch = methods()
+            .should(ArchCondition.from(DescribedPredicate.describe(
+                    "take a source of its own and no list of them",
+                    method -> method.getParameters().stream()
+                            .noneMatch(parameter -> parameter.isAnnotatedWith(Source.class)
+                                    && parameter.getRawType().isAssignableTo(Collection.class)))))
+            .because("a batch answers all of its sources with the arguments of the first");
 
     @ArchTest
     static final ArchRule onlyTheProducerOfTheClockReadsTheTime = noClasses()

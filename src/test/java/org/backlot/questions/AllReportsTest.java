@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AllReportsTest {
 
     static List<Question> questions() throws IOException {
-        return Question.in("all-reports");
+        return Question.of("all-reports");
     }
 
     @ParameterizedTest

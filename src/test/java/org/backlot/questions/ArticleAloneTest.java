@@ -31,7 +31,7 @@ class ArticleAloneTest {
     }
 
     static List<Question> questions() throws IOException {
-        return Question.in("article");
+        return Question.of("article");
     }
 
     @ParameterizedTest

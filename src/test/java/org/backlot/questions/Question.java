@@ -10,24 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A question as a file {@code name.graphql}, with the expected answer beside it as {@code name.json}. */
-record Question(Path query) {
+/**
+ * A question as a file {@code name.graphql}, with what is expected of each body of reports in a file beside it: {@code
+ * name.article.json} for the article alone, {@code name.all-reports.json} for the whole seed.
+ */
+record Question(Path query, String reports) {
     private static final Path ALL = Path.of("src/test/resources/questions");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** All questions of a folder, in the order of their names. */
-    static List<Question> in(String folder) throws IOException {
-        try (Stream<Path> files = Files.list(ALL.resolve(folder))) {
+    /** All questions, to be answered from some body of reports, in the order of their names. */
+    static List<Question> of(String reports) throws IOException {
+        try (Stream<Path> files = Files.list(ALL)) {
             return files.filter(file -> file.toString().endsWith(".graphql"))
                     .sorted()
-                    .map(Question::new)
+                    .map(file -> new Question(file, reports))
                     .toList();
         }
     }
 
     JsonNode expected() throws IOException {
-        return JSON.readTree(Files.readString(
-                query.resolveSibling(query.getFileName().toString().replace(".graphql", ".json"))));
+        return JSON.readTree(Files.readString(query.resolveSibling(this + "." + reports + ".json")));
     }
 
     JsonNode answer() throws IOException {
