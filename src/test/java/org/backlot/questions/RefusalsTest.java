@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A mistake of the caller is told with a code, the place and what to do; an unknown name is an answer. */
 @QuarkusTest
+@TestProfile(OwnDatabase.WholeSeed.class)
 class RefusalsTest {
 
     @ParameterizedTest

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing leads from an anonymous source to a person: what does not exist cannot be asked for. */
 @QuarkusTest
+@TestProfile(OwnDatabase.WholeSeed.class)
 class SourceProtectionTest {
 
     @ParameterizedTest

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -47,18 +45,16 @@ class StatementCountTest {
                     + " manager { name } standing { value } line { citations { nodes { document { title publication { name } } }"
                     + " } } } } } claims { nodes { key citations { nodes { origins { label } } } } } } } }";
 
-    /** A database of its own, whose pool counts. */
-    public static final class Counted implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.datasource.metrics.enabled",
-                    "true",
-                    "quarkus.datasource.jdbc.enable-metrics",
-                    "true",
-                    "backlot.data-dir",
-                    Path.of("target", "test-data", ProcessHandle.current().pid() + "-counted")
-                            .toString());
+    /** A pool that counts. */
+    public static final class Counted extends OwnDatabase {
+        public Counted() {
+            super(
+                    "counted",
+                    Map.of(
+                            "quarkus.datasource.metrics.enabled",
+                            "true",
+                            "quarkus.datasource.jdbc.enable-metrics",
+                            "true"));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Two dates in one request answer as two requests do. */
 @QuarkusTest
+@TestProfile(OwnDatabase.WholeSeed.class)
 class TwoDatesTest {
     private static final String VIEW =
             "{ name coverage { state } reportingChain { ending hops { certainty stalenessDays"

@@ -1,0 +1,34 @@
+package org.backlot.questions;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Tests that need to know everything in the database have one of their own, which no other test writes to. */
+abstract class OwnDatabase implements QuarkusTestProfile {
+    private final String name;
+    private final Map<String, String> settings;
+
+    OwnDatabase(String name, Map<String, String> settings) {
+        this.name = name;
+        this.settings = Map.copyOf(settings);
+    }
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        Map<String, String> overrides = new HashMap<>(settings);
+        overrides.put(
+                "backlot.data-dir",
+                Path.of("target", "test-data", ProcessHandle.current().pid() + "-" + name)
+                        .toString());
+        return overrides;
+    }
+
+    /** The whole seed and nothing else. */
+    public static final class WholeSeed extends OwnDatabase {
+        public WholeSeed() {
+            super("whole-seed", Map.of());
+        }
+    }
+}
