@@ -30,12 +30,14 @@ final class Pages<T> {
     @SuppressWarnings("unchecked")
     @Nullable
     T find(long number) {
-        int page = (int) (number >>> BITS);
-        if (number < 0 || page >= pages.length) {
-            return null;
-        }
-        Object[] values = pages[page];
-        return values == null ? null : (T) values[(int) (number & (SIZE - 1))];
+        return (T) find(pages, number);
+    }
+
+    /** Any number can be asked for, as callers name numbers too: the page is found before it is narrowed to an index. */
+    private static @Nullable Object find(@Nullable Object[][] pages, long number) {
+        long page = number >>> BITS;
+        Object[] values = page < pages.length ? pages[(int) page] : null;
+        return values == null ? null : values[(int) (number & (SIZE - 1))];
     }
 
     /** All numbers that have a value lie below this one. */
@@ -59,9 +61,7 @@ final class Pages<T> {
         @SuppressWarnings("unchecked")
         @Nullable
         T find(long number) {
-            int page = (int) (number >>> BITS);
-            Object[] values = page < pages.length ? pages[page] : null;
-            return values == null ? null : (T) values[(int) (number & (SIZE - 1))];
+            return (T) Pages.find(pages, number);
         }
 
         void put(long number, T value) {

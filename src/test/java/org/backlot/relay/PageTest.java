@@ -1,0 +1,191 @@
+package org.backlot.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.backlot.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageTest {
+    private static final List<String> LETTERS = List.of("a", "b", "c", "d", "e");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "- | - | - | - | a b c d e |       ",
+                "2 | - | - | - | a b       | next  ",
+                "2 | b | - | - | c d       | previous next ",
+                "2 | d | - | - | e         | previous ",
+                "5 | - | - | - | a b c d e |       ",
+                "0 | - | - | - |           | next  ",
+                "2 | e | - | - |           | previous ",
+                "- | a | - | d | b c       | previous ",
+                "1 | a | - | d | b         | previous next ",
+                "- | d | - | b |           | previous ",
+                "- | - | 2 | - | d e       | previous ",
+                "- | - | 2 | d | b c       | previous next ",
+                "- | - | 2 | b | a         | next  ",
+                "- | - | 5 | - | a b c d e |       ",
+                "- | - | 0 | - |           | previous ",
+                "- | - | 2 | a |           | next  ",
+                "- | a | 2 | e | c d       | previous next ",
+            })
+    void aPageIsTheFirstAfterOrTheLastBefore(
+            @Nullable Integer first,
+            @Nullable String after,
+            @Nullable Integer last,
+            @Nullable String before,
+            @Nullable String entries,
+            @Nullable String more) {
+        Page<String> page = page(LETTERS, first, after, last, before);
+
+        assertThat(told(page)).isEqualTo((entries == null ? "" : entries) + "/" + (more == null ? "" : more.strip()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bb, c d", "A, a b", "z, ''"})
+    void aPageBeginsAfterAKeyThatIsNotThere(String after, String entries) {
+        assertThat(String.join(" ", page(LETTERS, 2, after, null, null).entries()))
+                .isEqualTo(entries);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, , a/next", "2, , a c/next", "3, , a c e/", "2, a, c e/previous", "2, c, e/previous"})
+    void onlyWhatIsWantedIsOnThePage(int first, @Nullable String after, String told) {
+        PageRequest request = PageRequest.of(first, after == null ? null : Cursor.of(after), null, null);
+
+        assertThat(told(Page.of(LETTERS, Function.identity(), letter -> "ace".contains(letter), request)))
+                .isEqualTo(told);
+    }
+
+    @Test
+    void nothingWantedAfterThePageIsNoNextPage() {
+        PageRequest request = PageRequest.of(1, null, null, null);
+
+        assertThat(Page.of(LETTERS, Function.identity(), "a"::equals, request)
+                        .info()
+                        .hasNextPage())
+                .isFalse();
+    }
+
+    @Test
+    void anEmptyListHasAnEmptyPage() {
+        assertThat(page(List.of(), null, null, null, null).info()).isEqualTo(new PageInfo(false, false, null, null));
+    }
+
+    @Test
+    void theCursorsOfAPageAreThoseOfItsFirstAndLastEntry() {
+        PageInfo info = page(LETTERS, 2, "a", null, null).info();
+
+        assertThat(List.of(String.valueOf(info.startCursor()), String.valueOf(info.endCursor())))
+                .containsExactly(Cursor.of("b"), Cursor.of("c"));
+    }
+
+    @Test
+    void theEdgesHaveTheCursorsOfTheirEntries() {
+        List<String> edges = page(LETTERS, 1, null, null, null).edges((cursor, node) -> node + " " + cursor);
+
+        assertThat(edges).containsExactly("a " + Cursor.of("a"));
+    }
+
+    @Test
+    void theWholeListIsCountedWhenAskedFor() {
+        assertThat(page(LETTERS, 2, "b", null, null).total().getAsInt()).isEqualTo(5);
+    }
+
+    @Test
+    void theWholeListIsNotLookedAtUntilItsTotalIsAskedFor() {
+        AtomicInteger asked = new AtomicInteger();
+        PageRequest request = PageRequest.of(2, null, null, null);
+
+        Page.of(
+                LETTERS,
+                Function.identity(),
+                letter -> {
+                    asked.incrementAndGet();
+                    return true;
+                },
+                request);
+
+        assertThat(asked).hasValue(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 201, Integer.MIN_VALUE, Integer.MAX_VALUE})
+    void aSizeOutOfBoundsIsRefused(int size) {
+        assertRefused(size, null, null, null, Refusal.Code.INVALID_PAGE_SIZE);
+        assertRefused(null, null, size, null, Refusal.Code.INVALID_PAGE_SIZE);
+    }
+
+    @Test
+    void theGreatestSizeIsTaken() {
+        assertThat(PageRequest.of(null, null, 200, null).size()).isEqualTo(200);
+    }
+
+    @Test
+    void firstAndLastTogetherAreRefused() {
+        assertRefused(1, null, 1, null, Refusal.Code.AMBIGUOUS_ARGUMENTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"§", "a b", "A", "\u0000", "____", "gICA", "🎬"})
+    void aCursorThatIsNoneIsRefused(String cursor) {
+        assertRefused(1, cursor, null, null, Refusal.Code.INVALID_CURSOR);
+        assertRefused(null, null, 1, cursor, Refusal.Code.INVALID_CURSOR);
+    }
+
+    @Test
+    void aCursorOfGreatLengthIsRefused() {
+        assertRefused(1, "A".repeat(10_000), null, null, Refusal.Code.INVALID_CURSOR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "9, 10", "15, 16", "255, 256", "65535, 1048576", "1, 9223372036854775807"})
+    void keysOfNumbersAscendAsTheNumbersDo(long less, long more) {
+        assertThat(Page.numberKey(less)).isLessThan(Page.numberKey(more));
+    }
+
+    private static void assertRefused(
+            @Nullable Integer first,
+            @Nullable String after,
+            @Nullable Integer last,
+            @Nullable String before,
+            Refusal.Code code) {
+        assertThat(catchThrowable(() -> PageRequest.of(first, after, last, before)))
+                .asInstanceOf(type(Refusal.class))
+                .extracting(Refusal::code)
+                .isEqualTo(code);
+    }
+
+    private static Page<String> page(
+            List<String> list,
+            @Nullable Integer first,
+            @Nullable String after,
+            @Nullable Integer last,
+            @Nullable String before) {
+        return Page.of(
+                list,
+                Function.identity(),
+                PageRequest.of(
+                        first,
+                        after == null ? null : Cursor.of(after),
+                        last,
+                        before == null ? null : Cursor.of(before)));
+    }
+
+    private static String told(Page<String> page) {
+        String previous = page.info().hasPreviousPage() ? "previous " : "";
+        String next = page.info().hasNextPage() ? "next" : "";
+        return String.join(" ", page.entries()) + "/" + (previous + next).strip();
+    }
+}
