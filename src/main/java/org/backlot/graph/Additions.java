@@ -15,6 +15,7 @@ import org.backlot.publication.Publication;
  * @param identifiers external identifiers by {@code scheme:value}, each with the number of the subject that bears it
  * @param withdrawnClaims numbers of claims taken back, with the time of it
  * @param withdrawnCitations numbers of citations taken back, with the time of it
+ * @param redirects duplicates that other subjects stand for; they are not among the subjects
  */
 public record Additions(
         long sequence,
@@ -25,4 +26,30 @@ public record Additions(
         List<Claim> claims,
         List<Citation> citations,
         Map<Long, Instant> withdrawnClaims,
-        Map<Long, Instant> withdrawnCitations) {}
+        Map<Long, Instant> withdrawnCitations,
+        List<Redirect> redirects) {
+
+    /** Additions without duplicates among the subjects. */
+    public Additions(
+            long sequence,
+            List<Publication> publications,
+            List<Document> documents,
+            List<Subject> subjects,
+            List<Identifier> identifiers,
+            List<Claim> claims,
+            List<Citation> citations,
+            Map<Long, Instant> withdrawnClaims,
+            Map<Long, Instant> withdrawnCitations) {
+        this(
+                sequence,
+                publications,
+                documents,
+                subjects,
+                identifiers,
+                claims,
+                citations,
+                withdrawnClaims,
+                withdrawnCitations,
+                List.of());
+    }
+}

@@ -38,6 +38,7 @@ public final class Graph {
     final Pages<Claim[]> successors;
     final Pages<Instant> withdrawnClaims;
     final Pages<Instant> withdrawnCitations;
+    final Pages<Redirect> redirects;
     final PagedList<Claim> claimsInOrder;
     final Keys keys;
 
@@ -56,6 +57,7 @@ public final class Graph {
         successors = Pages.empty();
         withdrawnClaims = Pages.empty();
         withdrawnCitations = Pages.empty();
+        redirects = Pages.empty();
         claimsInOrder = PagedList.empty();
         keys = Keys.NONE;
     }
@@ -75,6 +77,7 @@ public final class Graph {
         this.successors = draft.successors();
         this.withdrawnClaims = draft.withdrawnClaims.done();
         this.withdrawnCitations = draft.withdrawnCitations.done();
+        this.redirects = draft.redirects.done();
         this.claimsInOrder = draft.claimsInOrder();
         this.keys = keys;
     }
@@ -98,12 +101,20 @@ public final class Graph {
         return present(subjects.find(number), "subject", number);
     }
 
+    /** The subject of a number; for the number of a duplicate, the subject that stands for it. */
     public @Nullable Subject findSubject(long number) {
-        return subjects.find(number);
+        Subject found = subjects.find(number);
+        return found == null ? standIn(redirects.find(number)) : found;
     }
 
+    /** The subject of a slug; for the slug of a duplicate, the subject that stands for it. */
     public @Nullable Subject findSubject(String slug) {
-        return keys.subjects().find(slug);
+        Subject found = keys.subjects().find(slug);
+        return found == null ? standIn(keys.redirects().find(slug)) : found;
+    }
+
+    private @Nullable Subject standIn(@Nullable Redirect redirect) {
+        return redirect == null ? null : subjects.find(redirect.into());
     }
 
     /**

@@ -19,6 +19,7 @@ final class GraphDraft {
     final Pages.Draft<Citation> citations;
     final Pages.Draft<Instant> withdrawnClaims;
     final Pages.Draft<Instant> withdrawnCitations;
+    final Pages.Draft<Redirect> redirects;
     private final Map<Long, List<Incidence.Incident>> incidents = new HashMap<>();
     private final List<Claim> newClaims = new ArrayList<>();
     private final Groups<Citation> citationsOfClaim = new Groups<>(Citation[]::new);
@@ -35,6 +36,7 @@ final class GraphDraft {
         this.claims = from.claims.draft();
         this.citations = from.citations.draft();
         this.withdrawnClaims = from.withdrawnClaims.draft();
+        this.redirects = from.redirects.draft();
         this.withdrawnCitations = from.withdrawnCitations.draft();
     }
 
@@ -46,6 +48,7 @@ final class GraphDraft {
         additions.claims().forEach(this::add);
         additions.citations().forEach(this::add);
         additions.withdrawnClaims().forEach(withdrawnClaims::put);
+        additions.redirects().forEach(redirect -> redirects.put(redirect.number(), redirect));
         additions.withdrawnCitations().forEach(withdrawnCitations::put);
         return new Graph(this, additions.sequence(), from.keys.with(additions));
     }

@@ -13,7 +13,8 @@ record Keys(
         KeyIndex<Document> documents,
         KeyIndex<Publication> publications,
         Directory<Publication> publicationDirectory,
-        List<Directory<Subject>> directories) {
+        List<Directory<Subject>> directories,
+        KeyIndex<Redirect> redirects) {
 
     static final Keys NONE = new Keys(
             KeyIndex.by(subject -> subject.entry().slug()),
@@ -22,7 +23,8 @@ record Keys(
             KeyIndex.by(Document::slug),
             KeyIndex.by(Publication::slug),
             Directory.by(Publication::slug),
-            emptyDirectories());
+            emptyDirectories(),
+            KeyIndex.by(Redirect::slug));
 
     Keys {
         directories = List.copyOf(directories);
@@ -36,7 +38,8 @@ record Keys(
                 documents.with(additions.documents()),
                 publications.with(additions.publications()),
                 publicationDirectory.with(additions.publications()),
-                directoriesWith(additions.subjects()));
+                directoriesWith(additions.subjects()),
+                redirects.with(additions.redirects()));
     }
 
     private List<Directory<Subject>> directoriesWith(List<Subject> joining) {

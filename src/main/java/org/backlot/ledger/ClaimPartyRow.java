@@ -64,6 +64,7 @@ class ClaimPartyRow extends PanacheEntityBase {
         return parties.stream()
                 .filter(party -> party.role == role)
                 .map(party -> party.subject)
+                .distinct()
                 .toList();
     }
 

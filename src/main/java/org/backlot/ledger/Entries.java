@@ -39,7 +39,7 @@ final class Entries {
     }
 
     Additions write() {
-        return new Additions(
+        Additions additions = new Additions(
                 sequence,
                 publications(),
                 documents(),
@@ -50,7 +50,10 @@ final class Entries {
                 withdrawn(recording.withdrawnClaims, (claim, reason) -> ClaimWithdrawalRow.of(claim, reason, sequence)),
                 withdrawn(
                         recording.withdrawnCitations,
-                        (citation, reason) -> CitationWithdrawalRow.of(citation, reason, sequence)));
+                        (citation, reason) -> CitationWithdrawalRow.of(citation, reason, sequence)),
+                List.of());
+        insert(recording.mergers);
+        return additions;
     }
 
     private List<Publication> publications() {

@@ -12,6 +12,7 @@ import org.backlot.graph.Additions;
 import org.backlot.graph.Claim;
 import org.backlot.graph.Graph;
 import org.backlot.graph.Identifier;
+import org.backlot.graph.Redirect;
 import org.backlot.graph.Subject;
 import org.backlot.publication.Document;
 import org.backlot.publication.Publication;
@@ -32,21 +33,29 @@ final class Feed {
     private final long after;
     private final long upTo;
     private final List<Instant> recordedAt = new ArrayList<>();
+    private final List<Redirect> redirects = new ArrayList<>();
+    private final Mergers mergers;
 
     private Feed(StatelessSession session, long after, long upTo) {
+        this.mergers = Mergers.load(session, upTo);
         this.session = session;
         this.after = after;
         this.upTo = upTo;
     }
 
-    /** The same graph with everything that was recorded since. */
+    /**
+     * The same graph with everything that was recorded since. After a merger it is made anew: everything that pointed to
+     * the duplicate changes, and mergers are rare.
+     */
     static Graph catchUp(StatelessSession session, Graph graph) {
         Long last = session.createSelectionQuery("select max(sequence) from RecordingRow", Long.class)
                 .getSingleResult();
         if (last == null || last <= graph.sequence()) {
             return graph;
         }
-        return graph.with(new Feed(session, graph.sequence(), last).additions());
+        boolean anew = Mergers.any(session, graph.sequence(), last);
+        Graph from = anew ? Graph.empty() : graph;
+        return from.with(new Feed(session, from.sequence(), last).additions());
     }
 
     private Additions additions() {
@@ -60,7 +69,8 @@ final class Feed {
                 claims(),
                 citations(),
                 withdrawnClaims(),
-                withdrawnCitations());
+                withdrawnCitations(),
+                redirects);
     }
 
     private List<Publication> publications() {
@@ -82,29 +92,41 @@ final class Feed {
 
     private List<Subject> subjects() {
         List<Subject> found = new ArrayList<>();
-        scan("number", SubjectRow.class, row -> found.add(row.subject(at(row.recording))));
+        scan("number", SubjectRow.class, row -> {
+            if (mergers.isDuplicate(row.number)) {
+                redirects.add(new Redirect(row.number, row.slug, mergers.of(row.number)));
+            } else {
+                found.add(row.subject(at(row.recording)));
+            }
+        });
         return found;
     }
 
     private List<Identifier> identifiers() {
         List<Identifier> found = new ArrayList<>();
-        scan("recording, scheme, value", IdentifierRow.class, row -> found.add(row.identifier()));
+        scan("recording, scheme, value", IdentifierRow.class, row -> {
+            row.subject = mergers.of(row.subject);
+            found.add(row.identifier());
+        });
         return found;
     }
 
     private List<Claim> claims() {
         Map<Long, List<ClaimPartyRow>> parties = groups("claim, role, ordinal", ClaimPartyRow.class, row -> row.claim);
+        parties.values().forEach(rows -> rows.forEach(row -> row.subject = mergers.of(row.subject)));
         List<Claim> found = new ArrayList<>();
         scan(
                 "number",
                 ClaimRow.class,
-                row -> found.add(row.claim(parties.getOrDefault(row.number, List.of()), at(row.recording))));
+                row -> found.add(
+                        mergers.applyTo(row).claim(parties.getOrDefault(row.number, List.of()), at(row.recording))));
         return found;
     }
 
     private List<Citation> citations() {
         Map<Long, List<CitationSpeakerRow>> speakers =
                 groups("citation, ordinal", CitationSpeakerRow.class, row -> row.citation);
+        speakers.values().forEach(rows -> rows.forEach(row -> row.speaker = mergers.of(row.speaker)));
         List<Citation> found = new ArrayList<>();
         scan(
                 "number",

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.backlot.citation.Citation;
+import org.backlot.graph.Additions;
 import org.backlot.graph.Claim;
 import org.backlot.graph.Graph;
 import org.backlot.graph.Identifier;
@@ -43,6 +44,7 @@ public final class Recording {
     final List<Citation> citations = new ArrayList<>();
     final Map<Long, String> withdrawnClaims = new LinkedHashMap<>();
     final Map<Long, String> withdrawnCitations = new LinkedHashMap<>();
+    final List<MergerRow> mergers = new ArrayList<>();
 
     Recording(StatelessSession session, Graph graph) {
         this.session = session;
@@ -124,6 +126,16 @@ public final class Recording {
         withdrawnCitations.put(citation.number(), reason);
     }
 
+    /**
+     * Says that two subjects are one: the duplicate's ids, slug and claims lead to the other from now on.
+     *
+     * @throws LedgerException on writing, if they are not of one kind, are the same, or one of them was merged before
+     */
+    public void merge(Subject duplicate, Subject into, String reason) {
+        mergers.add(
+                MergerRow.of(duplicate.entry().number(), into.entry().number(), duplicate.kind(), reason, sequence));
+    }
+
     long sequence() {
         return sequence;
     }
@@ -136,7 +148,8 @@ public final class Recording {
                 && claims.isEmpty()
                 && citations.isEmpty()
                 && withdrawnClaims.isEmpty()
-                && withdrawnCitations.isEmpty();
+                && withdrawnCitations.isEmpty()
+                && mergers.isEmpty();
     }
 
     /** The kind of a subject that is in the graph or is added by this recording. */
@@ -154,7 +167,8 @@ public final class Recording {
 
     /** Writes everything that was added, and gives the graph that comes of it. */
     Graph write() {
-        Graph next = graph.with(new Entries(session, this).write());
+        Additions additions = new Entries(session, this).write();
+        Graph next = mergers.isEmpty() ? graph.with(additions) : Feed.catchUp(session, graph);
         List.of(publicationNumbers, documentNumbers, subjectNumbers, claimNumbers, citationNumbers)
                 .forEach(Numbers::close);
         return next;

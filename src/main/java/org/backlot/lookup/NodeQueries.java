@@ -3,6 +3,7 @@ package org.backlot.lookup;
 import io.smallrye.graphql.api.Nullable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.backlot.graph.Graph;
 import org.backlot.graph.Identifier;
 import org.backlot.graph.Subject;
@@ -32,6 +33,15 @@ public class NodeQueries {
     @Description("The node of a global id; null when there is none.")
     public Node node(@Id @Description("A global id, as it came.") String id) {
         return find(snapshots.graph(), id);
+    }
+
+    @Query
+    @Description("What an id that was kept leads to today. An id once issued leads somewhere for ever: that of a"
+            + " duplicate to the subject that stands for it.")
+    public Resolution resolve(@Id @Description("A global id, as it came.") String id) {
+        Node found = find(snapshots.graph(), id);
+        boolean redirected = found != null && !Objects.equals(NodeId.find(id), NodeId.find(found.getId()));
+        return new Resolution(id, redirected, found);
     }
 
     @Query
