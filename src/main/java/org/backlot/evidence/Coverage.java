@@ -32,6 +32,9 @@ public record Coverage(
         LocalDate first = null;
         LocalDate last = null;
         for (Claim claim : moment.graph().claims(view.it())) {
+            if (!moment.sees(claim)) {
+                continue;
+            }
             ClaimAt at = claim.at(moment);
             held |= at.presence().isHeld();
             over |= at.getAbsence() == Absence.ENDED || at.getAbsence() == Absence.SUCCEEDED;

@@ -1,6 +1,7 @@
 package org.backlot.evidence;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.backlot.citation.Citation;
@@ -106,15 +107,18 @@ public final class Evidence {
 
     /**
      * The day a citation speaks of: the reference day it gives, else the earliest day on which its document can have
-     * been published, so that a source is never taken to have spoken later than it surely did; {@code null} where
-     * neither is known.
+     * been published, so that a source is never taken to have spoken later than it surely did, else that of the minute
+     * which the document prints (UTC); {@code null} where none is known.
      */
     public static @Nullable LocalDate spokenOf(Citation citation, Graph graph) {
         if (citation.spokenOf() != null) {
             return citation.spokenOf();
         }
         Document document = graph.document(citation.document());
-        return document.published() == null ? null : document.published().earliest();
+        if (document.published() != null) {
+            return document.published().earliest();
+        }
+        return document.publishedAt() == null ? null : LocalDate.ofInstant(document.publishedAt(), ZoneOffset.UTC);
     }
 
     private static LocalDate earlier(@Nullable LocalDate known, LocalDate day) {
