@@ -1,9 +1,15 @@
 package org.backlot.announcement;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.backlot.citation.Stance;
 import org.backlot.evidence.Evidence;
-import org.backlot.evidence.Standing;
+import org.backlot.evidence.Origin;
+import org.backlot.evidence.Origins;
+import org.backlot.graph.Claim;
 import org.backlot.graph.ClaimKind;
+import org.backlot.graph.Moment;
 import org.backlot.graph.Side;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -27,16 +33,38 @@ public record Authenticity(
     static Authenticity of(AnnouncementAt announcement) {
         List<AttestationAt> attestations =
                 Evidence.held(announcement, ClaimKind.ATTESTATION, Side.SUBJECT, AttestationAt.class);
-        int independent = 0;
-        boolean disputed = false;
-        for (AttestationAt attestation : attestations) {
-            Standing standing = Standing.of(attestation.it(), attestation.moment());
-            independent += standing.independentOrigins();
-            disputed |= standing.value() == org.backlot.evidence.StandingValue.DISPUTED;
-        }
-        AuthenticityState state = disputed
+        int independent = Origins.independent(vouching(attestations));
+        AuthenticityState state = isDenied(announcement)
                 ? AuthenticityState.DISPUTED
                 : independent == 0 ? AuthenticityState.NOT_ATTESTED : AuthenticityState.CORROBORATED;
         return new Authenticity(state, independent, attestations);
+    }
+
+    /** The origins that vouch, of all attestations together; a document does not vouch for itself. */
+    private static List<Set<Origin>> vouching(List<AttestationAt> attestations) {
+        List<Set<Origin>> vouching = new ArrayList<>();
+        for (AttestationAt attestation : attestations) {
+            for (Set<Origin> origins : Origins.ofSupport(attestation.it(), attestation.moment())) {
+                origins.removeIf(origin -> origin.document() != null
+                        && origin.document().number() == attestation.it().document());
+                if (!origins.isEmpty()) {
+                    vouching.add(origins);
+                }
+            }
+        }
+        return vouching;
+    }
+
+    /** Whether somebody denies that it is genuine, be there others who vouch for it or none. */
+    private static boolean isDenied(AnnouncementAt announcement) {
+        Moment moment = announcement.moment();
+        for (Claim claim : moment.graph().claims(announcement.it(), ClaimKind.ATTESTATION, Side.SUBJECT)) {
+            if (moment.sees(claim)
+                    && Evidence.citations(claim, moment).stream()
+                            .anyMatch(citation -> citation.stance() == Stance.DENIES)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.backlot.citation.Citation;
+import org.backlot.citation.Stance;
+import org.backlot.graph.Claim;
 import org.backlot.graph.Graph;
+import org.backlot.graph.Moment;
 import org.backlot.person.Person;
 import org.backlot.publication.Document;
 import org.backlot.publication.DocumentKind;
@@ -23,8 +26,19 @@ import org.jspecify.annotations.Nullable;
  * origins instead of being one; documents that rest on each other in a circle, and on nothing else, are one origin: the
  * first of them. Two citations are independent when they share no origin.
  */
-final class Origins {
+public final class Origins {
     private Origins() {}
+
+    /** The origins of each citation that supports a claim, by what can be seen at a moment; none of them is empty. */
+    public static List<Set<Origin>> ofSupport(Claim claim, Moment moment) {
+        List<Set<Origin>> support = new ArrayList<>();
+        for (Citation citation : Evidence.citations(claim, moment)) {
+            if (citation.stance() == Stance.SUPPORTS) {
+                support.add(of(citation, moment.graph()));
+            }
+        }
+        return support;
+    }
 
     /** The origins of one citation: one, or several where its document was made out of several. */
     static Set<Origin> of(Citation citation, Graph graph) {
@@ -42,7 +56,7 @@ final class Origins {
     }
 
     /** How many independent origins citations have together: groups of them that share no origin. */
-    static int independent(List<Set<Origin>> citations) {
+    public static int independent(List<Set<Origin>> citations) {
         List<Set<Origin>> groups = new ArrayList<>();
         for (Set<Origin> origins : citations) {
             Set<Origin> joined = new HashSet<>(origins);

@@ -1,12 +1,9 @@
 package org.backlot.evidence;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.backlot.citation.Citation;
-import org.backlot.citation.Stance;
 import org.backlot.graph.Claim;
 import org.backlot.graph.Moment;
 import org.eclipse.microprofile.graphql.Description;
@@ -29,18 +26,10 @@ public record Standing(
 
     /** The standing of a claim at a moment. */
     public static Standing of(Claim claim, Moment moment) {
-        List<Set<Origin>> support = new ArrayList<>();
+        List<Set<Origin>> support = Origins.ofSupport(claim, moment);
         Set<Origin> origins = new LinkedHashSet<>();
-        int denials = 0;
-        for (Citation citation : Evidence.citations(claim, moment)) {
-            if (citation.stance() == Stance.DENIES) {
-                denials++;
-            } else {
-                Set<Origin> of = Origins.of(citation, moment.graph());
-                support.add(of);
-                origins.addAll(of);
-            }
-        }
+        support.forEach(origins::addAll);
+        int denials = Evidence.citations(claim, moment).size() - support.size();
         int independent = Origins.independent(support);
         StandingValue value = value(claim, moment, independent, denials);
         return new Standing(value, reason(value, independent, denials, origins), independent, List.copyOf(origins));
