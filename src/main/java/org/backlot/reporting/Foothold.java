@@ -1,6 +1,5 @@
 package org.backlot.reporting;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -29,7 +28,7 @@ import org.backlot.time.Presence;
 record Foothold(long at, List<PositionAt> positions, List<ReportingLineAt> lines) {
     private static final Comparator<ReportingLineAt> STRONGEST_FIRST = Comparator.<ReportingLineAt, Certainty>comparing(
                     line -> certainty(line))
-            .thenComparing(Foothold::lastWord, Comparator.reverseOrder())
+            .thenComparingLong(Foothold::staleness)
             .thenComparing(line -> line.it().entry().number(), Comparator.reverseOrder());
 
     static Foothold of(Subject subject, Moment moment) {
@@ -102,8 +101,7 @@ record Foothold(long at, List<PositionAt> positions, List<ReportingLineAt> lines
         return line.presence() instanceof Presence.Held held ? held.certainty() : Certainty.POSSIBLE;
     }
 
-    private static LocalDate lastWord(ReportingLineAt line) {
-        LocalDate last = line.getLastAsserted();
-        return last == null ? LocalDate.MIN : last;
+    private static long staleness(ReportingLineAt line) {
+        return line.presence() instanceof Presence.Held held ? held.stalenessDays() : Long.MAX_VALUE;
     }
 }
