@@ -8,7 +8,8 @@ import org.backlot.refusal.Refusal;
 
 /** Cursors: the key of an entry in the order of its list, made opaque. */
 final class Cursor {
-    private static final int LONGEST = 512;
+    /** Enough for the longest key there is: a chart of 256 levels, by a claim of up to 16 digits on each. */
+    private static final int LONGEST = 6144;
 
     private Cursor() {}
 
