@@ -91,12 +91,13 @@ final class ClaimExamples {
                 DateRule.values(),
                 all,
                 rule -> (in, world) -> new Remark(
-                        with(world.entry(in, world.person()), Validity.from(SET.withRule(rule))), "A remark"));
+                        with(world.entry(in, world.person()), Continuity.NEW, Validity.from(SET.withRule(rule))),
+                        "A remark"));
         eachOf(
                 Continuity.values(),
                 all,
-                continuity -> (in, world) ->
-                        new Remark(said(world.entry(in, world.person()), ASSERTED, continuity), "A remark"));
+                continuity -> (in, world) -> new Remark(
+                        with(world.entry(in, world.person()), continuity, Validity.notStated()), "A remark"));
         return all.stream();
     }
 
@@ -235,7 +236,8 @@ final class ClaimExamples {
                         new Validity(new Bound.NotStated(), new Bound.Known(FuzzyDate.parse("-0044-03-15"))))
                 .map(validity -> new Example(
                         "validity " + validity,
-                        (in, world) -> new Remark(with(world.entry(in, world.person()), validity), "A remark")))
+                        (in, world) -> new Remark(
+                                with(world.entry(in, world.person()), Continuity.NEW, validity), "A remark")))
                 .toList();
     }
 
@@ -281,28 +283,14 @@ final class ClaimExamples {
                 entry.recordedAt());
     }
 
-    private static ClaimEntry with(ClaimEntry entry, Validity validity) {
+    private static ClaimEntry with(ClaimEntry entry, Continuity continuity, Validity validity) {
         return new ClaimEntry(
                 entry.number(),
                 entry.key(),
                 entry.subject(),
                 entry.modality(),
-                entry.continuity(),
-                validity,
-                0,
-                0,
-                null,
-                entry.recordedAt());
-    }
-
-    private static ClaimEntry said(ClaimEntry entry, Modality modality, Continuity continuity) {
-        return new ClaimEntry(
-                entry.number(),
-                entry.key(),
-                entry.subject(),
-                modality,
                 continuity,
-                entry.validity(),
+                validity,
                 0,
                 0,
                 null,
