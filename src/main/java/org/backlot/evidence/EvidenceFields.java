@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
 
-/** What every claim has for itself: its citations and its standing, outside time and at a moment. */
+/** What every claim has for itself: its citations, outside time and at a moment. */
 @GraphQLApi
 public class EvidenceFields {
     private final Snapshots snapshots;
@@ -69,11 +69,6 @@ public class EvidenceFields {
                 EvidenceFields::key,
                 view.moment()::sees,
                 PageRequest.of(first, after, last, before)));
-    }
-
-    @Description("How the claim stands by what was known at the moment, and why.")
-    public Standing standing(@Source ClaimAt view) {
-        return Standing.of(view.it(), view.moment());
     }
 
     @Description("How far what is known of the subject reaches; tells an empty answer from an unknown one.")

@@ -1,4 +1,4 @@
-/** Evidence: whether a claim holds on a day, what it rests on in the end, and how it stands. */
+/** Evidence: whether a claim holds on a day, and what it rests on in the end. */
 @NullMarked
 @DefaultNonNull
 package org.backlot.evidence;

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.backlot.evidence.Standing;
 import org.backlot.graph.ClaimAt;
 import org.backlot.graph.SubjectAt;
 import org.backlot.person.Person;
@@ -105,11 +104,6 @@ public record ReportingHop(
     @Description("Days from the last word on the line to the day asked about; 0 when that day is not later.")
     public Integer getStalenessDays() {
         return line.getStalenessDays();
-    }
-
-    @Description("How the line stands by what was known at the moment, and why.")
-    public Standing getStanding() {
-        return Standing.of(line.it(), line.moment());
     }
 
     /** Who takes part by these positions, and how surely. */

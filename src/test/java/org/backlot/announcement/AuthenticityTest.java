@@ -2,11 +2,11 @@ package org.backlot.announcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.backlot.evidence.Standing;
-import org.backlot.evidence.StandingValue;
 import org.backlot.graph.Moment;
 import org.backlot.graph.Story;
 import org.backlot.graph.Told;
+import org.backlot.standing.Standing;
+import org.backlot.standing.StandingValue;
 import org.junit.jupiter.api.Test;
 
 class AuthenticityTest {

@@ -1,4 +1,4 @@
-package org.backlot.evidence;
+package org.backlot.standing;
 
 import org.eclipse.microprofile.graphql.Description;
 

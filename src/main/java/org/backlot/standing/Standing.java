@@ -1,9 +1,12 @@
-package org.backlot.evidence;
+package org.backlot.standing;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.backlot.evidence.Evidence;
+import org.backlot.evidence.Origin;
+import org.backlot.evidence.Origins;
 import org.backlot.graph.Claim;
 import org.backlot.graph.Moment;
 import org.eclipse.microprofile.graphql.Description;

@@ -1,9 +1,10 @@
-package org.backlot.evidence;
+package org.backlot.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.backlot.citation.Tense;
+import org.backlot.evidence.Origin;
 import org.backlot.graph.Moment;
 import org.backlot.graph.Story;
 import org.backlot.graph.Told;
