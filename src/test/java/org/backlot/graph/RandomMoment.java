@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param recordedBy the day by which it had been recorded; {@code null} for no bound
  */
 public record RandomMoment(
-        LocalDate asOf, @Nullable String reportedBy, @Nullable String recordedBy) {
+        LocalDate asOf,
+        @Nullable String reportedBy,
+        @Nullable String recordedBy) {
 
     public Moment of(RandomStore store) {
         return store.story().on(asOf.toString(), reportedBy, recordedBy);

@@ -21,8 +21,17 @@ public final class RandomStores {
     private static final List<String> DAYS =
             List.of("2022-03-01", "2022-11-29", "2023-06-01", "2023-06-30", "2024-01-10", "2024-01-12");
     private static final List<String> DATES = List.of(
-            "2022", "2022-11", "2022-11-29", "2023-06", "2023-06-01", "[2023-06-01..2023-06-30]", "[..2023-06-01]",
-            "[2023-06-30..]", "2023~", "2024-01-10", "2024-01-12");
+            "2022",
+            "2022-11",
+            "2022-11-29",
+            "2023-06",
+            "2023-06-01",
+            "[2023-06-01..2023-06-30]",
+            "[..2023-06-01]",
+            "[2023-06-30..]",
+            "2023~",
+            "2024-01-10",
+            "2024-01-12");
     private static final List<String> RECORDED = List.of("2022-12-01", "2023-07-01", "2024-01-12", "2024-01-20");
 
     private RandomStores() {}
@@ -34,8 +43,7 @@ public final class RandomStores {
 
     /** Days to ask about, among them those of the stores and those beside them. */
     public static Arbitrary<LocalDate> days() {
-        return Combinators.combine(
-                        Arbitraries.of(DAYS), Arbitraries.integers().between(-1, 1))
+        return Combinators.combine(Arbitraries.of(DAYS), Arbitraries.integers().between(-1, 1))
                 .as((day, shift) -> LocalDate.parse(day).plusDays(shift));
     }
 
@@ -75,16 +83,7 @@ public final class RandomStores {
             RandomClaim.Kind kind, List<String> subjects, Arbitrary<String> objects) {
         Arbitrary<RandomClaim> plain = Combinators.combine(Arbitraries.of(subjects), objects, words(plainWords()))
                 .as((subject, object, words) -> new RandomClaim(
-                        kind,
-                        subject,
-                        object,
-                        false,
-                        Validity.notStated(),
-                        words,
-                        null,
-                        null,
-                        Story.RECORDED,
-                        null));
+                        kind, subject, object, false, Validity.notStated(), words, null, null, Story.RECORDED, null));
         Arbitrary<RandomClaim> intricate = Combinators.combine(
                         Combinators.combine(Arbitraries.of(subjects), objects).as(Tuple::of),
                         Arbitraries.of(true, false, false, false),

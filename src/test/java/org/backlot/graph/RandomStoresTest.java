@@ -20,7 +20,8 @@ class RandomStoresTest {
         Moment moment = when.of(store);
         List<Claim> claims = moment.graph().claims();
 
-        Statistics.label("any held").collect(any(claims, claim -> claim.at(moment).presence().isHeld()));
+        Statistics.label("any held")
+                .collect(any(claims, claim -> claim.at(moment).presence().isHeld()));
         Statistics.label("corrected").collect(any(claims, moment::superseded));
         Statistics.label("taken back").collect(any(claims, moment::withdrawn));
         Statistics.label("self-report")
@@ -28,7 +29,8 @@ class RandomStoresTest {
                         claims,
                         claim -> claim instanceof ReportingLine
                                 && Arrays.stream(claim.objects())
-                                        .anyMatch(object -> object == claim.entry().subject())));
+                                        .anyMatch(object ->
+                                                object == claim.entry().subject())));
         for (String label : List.of("any held", "corrected", "taken back", "self-report")) {
             Statistics.label(label).coverage(coverage -> {
                 coverage.check(true).percentage(share -> share > 3);
