@@ -10,7 +10,8 @@ public final class DossierException extends RuntimeException {
 
     private final transient List<Mistake> mistakes;
 
-    DossierException(List<Mistake> mistakes) {
+    /** Tells of these mistakes, of which there is at least one. */
+    public DossierException(List<Mistake> mistakes) {
         super(print(mistakes));
         this.mistakes = List.copyOf(mistakes);
     }

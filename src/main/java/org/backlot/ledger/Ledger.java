@@ -9,6 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.backlot.graph.Graph;
 import org.backlot.snapshot.LatestGraph;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +26,22 @@ public class Ledger {
 
     private final StatelessSession session;
     private final LatestGraph latest;
+    private final boolean wanted;
     private final ReentrantLock pen = new ReentrantLock();
 
-    Ledger(StatelessSession session, LatestGraph latest) {
+    Ledger(
+            StatelessSession session,
+            LatestGraph latest,
+            @ConfigProperty(name = "backlot.load", defaultValue = "true") boolean wanted) {
         this.session = session;
         this.latest = latest;
+        this.wanted = wanted;
     }
 
     void load(@Observes @Priority(LOADED) StartupEvent event) {
-        latest.advance(load());
+        if (wanted) {
+            latest.advance(load());
+        }
     }
 
     /** Everything that was ever recorded. */

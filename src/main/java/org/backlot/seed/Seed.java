@@ -12,6 +12,7 @@ import java.util.List;
 import org.backlot.dossier.Dossier;
 import org.backlot.dossier.DossierReader;
 import org.backlot.dossier.Outcome;
+import org.backlot.intake.LedgerEntries;
 import org.backlot.ledger.Ledger;
 import org.backlot.ledger.Recording;
 import org.backlot.snapshot.LatestGraph;

@@ -1,4 +1,4 @@
-/** The seed: the dossiers that an empty database begins with, and how a dossier is entered into the ledger. */
+/** The seed: the dossiers that an empty database begins with. */
 @NullMarked
 package org.backlot.seed;
 

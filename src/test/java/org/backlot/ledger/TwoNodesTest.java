@@ -41,8 +41,8 @@ class TwoNodesTest {
 
     @BeforeEach
     void loadBoth() {
-        hereLedger = new Ledger(session, here);
-        thereLedger = new Ledger(session, there);
+        hereLedger = new Ledger(session, here, true);
+        thereLedger = new Ledger(session, there, true);
         here.advance(hereLedger.load());
         there.advance(thereLedger.load());
     }

@@ -1,4 +1,4 @@
-package org.backlot.seed;
+package org.backlot.intake;
 
 import java.time.Instant;
 import org.backlot.citation.Citation;
@@ -13,11 +13,11 @@ import org.backlot.publication.Document;
 import org.backlot.publication.Publication;
 
 /** Enters dossiers into one recording of the ledger; each sees what those before it added. */
-final class LedgerEntries implements Entries {
+public final class LedgerEntries implements Entries {
     private final Recording recording;
     private final Rehearsal seen;
 
-    LedgerEntries(Recording recording) {
+    public LedgerEntries(Recording recording) {
         this.recording = recording;
         this.seen = new Rehearsal(recording.graph(), recording.at());
     }

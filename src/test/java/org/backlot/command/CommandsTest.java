@@ -1,0 +1,49 @@
+package org.backlot.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class CommandsTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String arguments) {
+        CommandLine line = Commands.line(null);
+        line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        return line.execute(arguments.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"import", "check", "import --no-such-option a.yaml", "improt a.yaml", "serve a.yaml"})
+    void argumentsThatMakeNoSenseAreStatusTwoAndNothingOnTheOutput(String arguments) {
+        assertThat(run(arguments)).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"improt a.yaml, Did you mean: backlot import?", "import, Missing required parameter: 'FILE'"})
+    void aMistakeInTheArgumentsIsNamed(String arguments, String said) {
+        run(arguments);
+        assertThat(err.toString()).contains(said);
+    }
+
+    @Test
+    void helpNamesEveryCommandAndTheExitCodes() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("serve ", "import ", "check ", "Exit codes:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "import", "check"})
+    void everyCommandHasHelp(String command) {
+        assertThat(run(command + " --help")).isZero();
+        assertThat(out.toString()).startsWith("Usage: backlot " + command);
+    }
+}
