@@ -34,6 +34,8 @@ public final class Graph {
     final Pages<Citation[]> citationsOfClaim;
     final Pages<Citation[]> citationsInDocument;
     final Pages<Document[]> documentsOfPublication;
+    final Pages<Document[]> writtenFrom;
+    final Pages<Subject[]> subjectsOfDocument;
     final Pages<Identifier[]> identifiersOfSubject;
     final Pages<Claim[]> successors;
     final Pages<Instant> withdrawnClaims;
@@ -53,6 +55,8 @@ public final class Graph {
         citationsOfClaim = Pages.empty();
         citationsInDocument = Pages.empty();
         documentsOfPublication = Pages.empty();
+        writtenFrom = Pages.empty();
+        subjectsOfDocument = Pages.empty();
         identifiersOfSubject = Pages.empty();
         successors = Pages.empty();
         withdrawnClaims = Pages.empty();
@@ -73,6 +77,8 @@ public final class Graph {
         this.citationsOfClaim = draft.citationsOfClaim();
         this.citationsInDocument = draft.citationsInDocument();
         this.documentsOfPublication = draft.documentsOfPublication();
+        this.writtenFrom = draft.writtenFrom();
+        this.subjectsOfDocument = draft.subjectsOfDocument();
         this.identifiersOfSubject = draft.identifiersOfSubject();
         this.successors = draft.successors();
         this.withdrawnClaims = draft.withdrawnClaims.done();
@@ -232,6 +238,16 @@ public final class Graph {
 
     public List<Document> documents(Publication publication) {
         return list(documentsOfPublication.find(publication.number()));
+    }
+
+    /** The documents that credit or copy this one, or were written from it. */
+    public List<Document> writtenFrom(Document document) {
+        return list(writtenFrom.find(document.number()));
+    }
+
+    /** The announcements that are this document. */
+    public List<Subject> announcements(Document document) {
+        return list(subjectsOfDocument.find(document.number()));
     }
 
     private static <T> List<T> list(T @Nullable [] values) {

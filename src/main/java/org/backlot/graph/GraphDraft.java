@@ -25,6 +25,8 @@ final class GraphDraft {
     private final Groups<Citation> citationsOfClaim = new Groups<>(Citation[]::new);
     private final Groups<Citation> citationsInDocument = new Groups<>(Citation[]::new);
     private final Groups<Document> documentsOfPublication = new Groups<>(Document[]::new);
+    private final Groups<Document> writtenFrom = new Groups<>(Document[]::new);
+    private final Groups<Subject> subjectsOfDocument = new Groups<>(Subject[]::new);
     private final Groups<Identifier> identifiersOfSubject = new Groups<>(Identifier[]::new);
     private final Groups<Claim> successors = new Groups<>(Claim[]::new);
 
@@ -43,7 +45,7 @@ final class GraphDraft {
     Graph add(Additions additions) {
         additions.publications().forEach(publication -> publications.put(publication.number(), publication));
         additions.documents().forEach(this::add);
-        additions.subjects().forEach(subject -> subjects.put(subject.entry().number(), subject));
+        additions.subjects().forEach(this::add);
         additions.identifiers().forEach(identifier -> identifiersOfSubject.add(identifier.subject(), identifier));
         additions.claims().forEach(this::add);
         additions.citations().forEach(this::add);
@@ -57,6 +59,14 @@ final class GraphDraft {
         documents.put(document.number(), document);
         if (document.publication() != 0) {
             documentsOfPublication.add(document.publication(), document);
+        }
+        document.sources().forEach(source -> writtenFrom.add(source.source(), document));
+    }
+
+    private void add(Subject subject) {
+        subjects.put(subject.entry().number(), subject);
+        if (subject.document() != 0) {
+            subjectsOfDocument.add(subject.document(), subject);
         }
     }
 
@@ -112,6 +122,14 @@ final class GraphDraft {
 
     Pages<Document[]> documentsOfPublication() {
         return documentsOfPublication.into(from.documentsOfPublication);
+    }
+
+    Pages<Document[]> writtenFrom() {
+        return writtenFrom.into(from.writtenFrom);
+    }
+
+    Pages<Subject[]> subjectsOfDocument() {
+        return subjectsOfDocument.into(from.subjectsOfDocument);
     }
 
     Pages<Identifier[]> identifiersOfSubject() {

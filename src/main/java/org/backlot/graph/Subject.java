@@ -23,6 +23,12 @@ public interface Subject extends Node {
     @Ignore
     SubjectAt at(Moment moment);
 
+    /** Number of the document that it is; 0 for all but announcements, and for those that none is on record of. */
+    @Ignore
+    default long document() {
+        return 0;
+    }
+
     @Id
     @Override
     @Description("The global id: opaque, unique over all types, and valid for ever.")

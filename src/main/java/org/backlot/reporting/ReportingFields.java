@@ -8,7 +8,6 @@ import org.backlot.graph.Side;
 import org.backlot.graph.Subject;
 import org.backlot.graph.SubjectAt;
 import org.backlot.organization.OrganizationAt;
-import org.backlot.person.Person;
 import org.backlot.person.PersonAt;
 import org.backlot.post.PostAt;
 import org.backlot.refusal.Refusal;
@@ -69,15 +68,6 @@ public class ReportingFields {
     @Description("To whom the person reported: the first step of the chain, or what is known instead.")
     public ManagerAnswer manager(@Source PersonAt person) {
         return ManagerAnswer.of(person);
-    }
-
-    @Description("Whether the person reported to another, as far as the sources say.")
-    public ReportingAnswer reportsTo(
-            @Source PersonAt person, @Description("Slug of the other person.") String manager) {
-        if (!(person.moment().graph().findSubject(manager) instanceof Person other)) {
-            throw Refusal.unknown("manager", "person", manager);
-        }
-        return ReportingAnswer.of(person, other);
     }
 
     @Description(

@@ -1,5 +1,6 @@
 package org.backlot.graph;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,14 +14,19 @@ import java.util.function.Function;
 import org.backlot.announcement.Announcement;
 import org.backlot.announcement.AnnouncementForm;
 import org.backlot.announcement.Attestation;
+import org.backlot.announcement.Authorship;
 import org.backlot.announcement.Effect;
 import org.backlot.announcement.EffectKind;
+import org.backlot.announcement.Phase;
+import org.backlot.announcement.PhaseState;
+import org.backlot.announcement.Quantifier;
 import org.backlot.citation.Citation;
 import org.backlot.collaboration.Collaboration;
 import org.backlot.company.Company;
 import org.backlot.division.Division;
 import org.backlot.naming.NameKind;
 import org.backlot.naming.Naming;
+import org.backlot.ownership.Ownership;
 import org.backlot.person.Person;
 import org.backlot.placement.Placement;
 import org.backlot.position.Position;
@@ -29,6 +35,7 @@ import org.backlot.publication.Document;
 import org.backlot.publication.DocumentKind;
 import org.backlot.publication.Lineage;
 import org.backlot.publication.Publication;
+import org.backlot.remark.Remark;
 import org.backlot.reporting.LineType;
 import org.backlot.reporting.ReportingLine;
 import org.backlot.succession.Succession;
@@ -65,6 +72,11 @@ public final class Story {
 
     public Story posts(String... slugs) {
         return declare(Post::new, slugs);
+    }
+
+    /** An announcement that is a document. */
+    public Story announcement(String slug, String document) {
+        return declare(entry -> new Announcement(entry, AnnouncementForm.MEMO, document(document), null), slug);
     }
 
     public Story announcements(String... slugs) {
@@ -182,6 +194,26 @@ public final class Story {
 
     public Told attestation(String announcement, String document) {
         return tell(announcement, entry -> new Attestation(entry, document(document)));
+    }
+
+    public Told ownership(String owner, String owned, int percent) {
+        BigDecimal share = BigDecimal.valueOf(percent);
+        return tell(owner, entry -> new Ownership(entry, number(owned), share, share, null));
+    }
+
+    public Told remark(String subject, String text) {
+        return tell(subject, entry -> new Remark(entry, text));
+    }
+
+    public Told authorship(String announcement, String... authors) {
+        return tell(announcement, entry -> new Authorship(entry, numbers(authors)));
+    }
+
+    /** How far an effect of an announcement has come in all of a region. */
+    public Told phase(Told effect, String announcement, String region, PhaseState state) {
+        return tell(
+                announcement,
+                entry -> new Phase(entry, effect.number(), region, false, Quantifier.ALL, state, null, null));
     }
 
     private Told tell(String subject, Function<ClaimEntry, Claim> kind) {

@@ -1,4 +1,4 @@
-package org.backlot.reporting;
+package org.backlot.explanation;
 
 import org.eclipse.microprofile.graphql.Description;
 

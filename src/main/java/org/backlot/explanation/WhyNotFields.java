@@ -1,0 +1,57 @@
+package org.backlot.explanation;
+
+import io.smallrye.graphql.api.Nullable;
+import org.backlot.graph.Subject;
+import org.backlot.graph.SubjectAt;
+import org.backlot.person.Person;
+import org.backlot.person.PersonAt;
+import org.backlot.refusal.Refusal;
+import org.backlot.relay.Page;
+import org.backlot.relay.PageRequest;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Whether one party stands in a relation to another, and if not, why not. */
+@GraphQLApi
+public class WhyNotFields {
+
+    @Description("Whether it stood in a relation to another party then, and if not, what is known instead.")
+    public WhyNot whyNot(
+            @Source SubjectAt view,
+            @Description("The relation.") Relation relation,
+            @Description("Slug of the other party.") String to) {
+        return WhyNot.of(relationship(view, relation, to));
+    }
+
+    @Description("The claims that the verdict rests on and those that lie nearest to it, the nearest first.")
+    public NearbyClaimConnection evidence(
+            @Source WhyNot answer,
+            @Nullable
+                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
+                            + " the most.")
+                    Integer first,
+            @Nullable @Description("Only those after this cursor.") String after,
+            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
+            @Nullable @Description("Only those before this cursor.") String before) {
+        return new NearbyClaimConnection(
+                Page.of(answer.nearby(), NearbyClaim::key, PageRequest.of(first, after, last, before)));
+    }
+
+    @Description("Whether the person reported to another, as far as the sources say.")
+    public ReportingAnswer reportsTo(
+            @Source PersonAt person, @Description("Slug of the other person.") String manager) {
+        if (!(person.moment().graph().findSubject(manager) instanceof Person other)) {
+            throw Refusal.unknown("manager", "person", manager);
+        }
+        return ReportingAnswer.of(person, other.at(person.moment()));
+    }
+
+    static Relationship relationship(SubjectAt view, Relation relation, String to) {
+        Subject other = view.moment().graph().findSubject(to);
+        if (other == null) {
+            throw Refusal.unknown("to", "subject", to);
+        }
+        return new Relationship(view, relation, other.at(view.moment()));
+    }
+}
