@@ -119,6 +119,11 @@ public final class Graph {
         return found == null ? standIn(keys.redirects().find(slug)) : found;
     }
 
+    /** The subject of a number that was issued once; for that of a duplicate, the subject that stands for it. */
+    public Subject standing(long number) {
+        return present(findSubject(number), "subject", number);
+    }
+
     private @Nullable Subject standIn(@Nullable Redirect redirect) {
         return redirect == null ? null : subjects.find(redirect.into());
     }
@@ -193,6 +198,10 @@ public final class Graph {
 
     public List<Citation> citations(Document document) {
         return list(citationsInDocument.find(document.number()));
+    }
+
+    public Citation citation(long number) {
+        return present(citations.find(number), "citation", number);
     }
 
     public @Nullable Citation findCitation(long number) {

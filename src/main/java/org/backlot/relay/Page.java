@@ -69,6 +69,11 @@ public record Page<T>(List<T> entries, Function<T, String> key, PageInfo info, I
         E edge(String cursor, T node);
     }
 
+    /** A cursor that stands right after the entry of a key, for places that are no entry of a page. */
+    public static String cursor(String key) {
+        return Cursor.of(key);
+    }
+
     /** A key for lists in the order of numbers: as text it ascends as the numbers do. */
     public static String numberKey(long number) {
         String hex = Long.toHexString(number);

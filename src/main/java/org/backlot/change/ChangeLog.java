@@ -1,0 +1,96 @@
+package org.backlot.change;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.StatelessSession;
+import org.hibernate.query.NativeQuery;
+
+/**
+ * The changes as PostgreSQL has them: one statement a page, which touches the entries of that page and no more, however
+ * long the feed is.
+ */
+@ApplicationScoped
+class ChangeLog {
+    private final StatelessSession session;
+
+    ChangeLog(StatelessSession session) {
+        this.session = session;
+    }
+
+    /**
+     * What was recorded after a place in the feed, in its order.
+     *
+     * @param upTo number of the last recording that counts
+     * @param most how many entries at the most
+     */
+    List<ChangeEntry> after(ChangePosition after, long upTo, Collection<ChangeKind> kinds, int most) {
+        if (kinds.isEmpty() || most == 0) {
+            return List.of();
+        }
+        Set<ChangeKind> wanted = EnumSet.copyOf(kinds);
+        String union = wanted.stream()
+                .map(kind -> "(" + rows(kind) + " order by 1, 3 limit :most)")
+                .collect(Collectors.joining(" union all "));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            NativeQuery<Tuple> query = session.createNativeQuery(
+                            "select c.recording, c.kind, c.number, c.other, c.reason, r.recorded_at from (" + union
+                                    + ") as c join recording as r on r.sequence = c.recording"
+                                    + " order by c.recording, c.kind, c.number limit :most",
+                            Tuple.class)
+                    .setParameter("after", after.recording())
+                    .setParameter("last", upTo)
+                    .setParameter("most", most);
+            wanted.forEach(kind -> query.setParameter("above" + kind.ordinal(), bound(kind, after)));
+            List<ChangeEntry> entries = new ArrayList<>(most);
+            query.getResultList().forEach(row -> entries.add(entry(row)));
+            return entries;
+        });
+    }
+
+    /** The greatest number that does not count in the recording of the place itself. */
+    private static long bound(ChangeKind kind, ChangePosition after) {
+        int order = Integer.compare(kind.ordinal(), after.kind());
+        return order < 0 ? Long.MAX_VALUE : order == 0 ? after.number() : 0;
+    }
+
+    private static String rows(ChangeKind kind) {
+        return switch (kind) {
+            case PUBLICATION_RECORDED -> rows(kind, "number", "0", "null", "publication", "");
+            case DOCUMENT_RECORDED -> rows(kind, "number", "0", "null", "document", "");
+            case SUBJECT_RECORDED -> rows(kind, "number", "0", "null", "subject", "");
+            case SUBJECT_IDENTIFIED -> rows(kind, "subject", "0", "null", "identifier", " group by recording, subject");
+            case CLAIM_RECORDED -> rows(kind, "number", "0", "null", "claim", "");
+            // Of several that correct one, each is a change, so the one that corrects counts.
+            case CLAIM_SUPERSEDED -> rows(kind, "number", "supersedes", "null", "claim", " and supersedes is not null");
+            case CITATION_RECORDED -> rows(kind, "number", "0", "null", "citation", "");
+            case CLAIM_WITHDRAWN -> rows(kind, "claim", "0", "reason", "claim_withdrawal", "");
+            case CITATION_WITHDRAWN -> rows(kind, "citation", "0", "reason", "citation_withdrawal", "");
+            case SUBJECT_MERGED -> rows(kind, "subject", "0", "reason", "merger", "");
+        };
+    }
+
+    private static String rows(
+            ChangeKind kind, String number, String other, String reason, String table, String further) {
+        return "select recording, " + kind.ordinal() + " as kind, " + number + " as number, cast(" + other
+                + " as bigint) as other, cast(" + reason + " as text) as reason from " + table + " where (recording, "
+                + number + ") > (:after, :above" + kind.ordinal() + ") and recording <= :last" + further;
+    }
+
+    private static ChangeEntry entry(Tuple row) {
+        return new ChangeEntry(
+                ((Number) row.get(0)).longValue(),
+                ChangeKind.values()[((Number) row.get(1)).intValue()],
+                ((Number) row.get(2)).longValue(),
+                ((Number) row.get(3)).longValue(),
+                (String) row.get(4),
+                (Instant) row.get(5));
+    }
+}

@@ -1,0 +1,43 @@
+package org.backlot.change;
+
+import org.backlot.refusal.Refusal;
+import org.backlot.relay.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in the feed, right after a change. Places stay where they are for ever, because nothing joins the feed before
+ * its end.
+ *
+ * @param kind ordinal of the kind of change
+ */
+record ChangePosition(long recording, int kind, long number) {
+    private static final int DIGITS = 16;
+    private static final int LENGTH = 2 * DIGITS + 1;
+
+    /** Before everything that was ever recorded. */
+    static final ChangePosition BEGINNING = new ChangePosition(0, 0, 0);
+
+    /** After all changes of a recording. */
+    static ChangePosition endOf(long recording) {
+        return new ChangePosition(recording, ChangeKind.values().length - 1, Long.MAX_VALUE);
+    }
+
+    /** As a key that ascends through the feed as text does. */
+    String key() {
+        return Page.numberKey(recording) + Integer.toHexString(kind) + Page.numberKey(number);
+    }
+
+    /** @throws Refusal when the key is none of the feed */
+    static ChangePosition of(@Nullable String key, String argument) {
+        if (key == null) {
+            return BEGINNING;
+        }
+        if (!key.matches("[0-7][0-9a-f]{15}[0-9a-f][0-7][0-9a-f]{15}")) {
+            throw Refusal.cursor(argument);
+        }
+        return new ChangePosition(
+                Long.parseLong(key, 0, DIGITS, DIGITS),
+                Integer.parseInt(key, DIGITS, DIGITS + 1, DIGITS),
+                Long.parseLong(key, DIGITS + 1, LENGTH, DIGITS));
+    }
+}
