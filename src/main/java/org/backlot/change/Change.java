@@ -60,8 +60,6 @@ public record Change(@Ignore Graph graph, @Ignore ChangeEntry entry) {
     @Description("The global id that a merged duplicate had, by which a copy may still know it; null for all other"
             + " kinds.")
     public String getFormerId() {
-        return entry.kind() == ChangeKind.SUBJECT_MERGED
-                ? NodeId.print(NodeId.Family.SUBJECT, entry.number())
-                : null;
+        return entry.kind() == ChangeKind.SUBJECT_MERGED ? NodeId.print(NodeId.Family.SUBJECT, entry.number()) : null;
     }
 }

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param reason why something was taken back or merged; {@code null} for all other kinds
  */
 record ChangeEntry(
-        long recording, ChangeKind kind, long number, long other, @Nullable String reason, Instant recordedAt) {
+        long recording,
+        ChangeKind kind,
+        long number,
+        long other,
+        @Nullable String reason,
+        Instant recordedAt) {
 
     ChangePosition position() {
         return new ChangePosition(recording, kind.ordinal(), number);

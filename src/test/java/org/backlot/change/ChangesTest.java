@@ -122,7 +122,8 @@ class ChangesTest {
             more = page.at("/pageInfo/hasNextPage").asBoolean();
         }
         Graph graph = latest.get();
-        assertThat(paged.stream().filter(graph.claims().stream().map(Claim::getId).toList()::contains))
+        assertThat(paged.stream()
+                        .filter(graph.claims().stream().map(Claim::getId).toList()::contains))
                 .containsExactlyElementsOf(
                         graph.claims().stream().map(Claim::getId).toList());
     }
