@@ -1,102 +1,169 @@
 package org.backlot.refusal;
 
-import io.smallrye.graphql.api.ErrorCode;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A request that is refused because of what the caller asked, with a message meant for the caller. The ways to be
- * refused are the factories below; each type has a code that stands in {@code extensions.code} of the error and that
- * clients can rely on.
+ * refused are the factories below; each has a {@link ErrorCode} that clients can rely on.
  */
-public abstract sealed class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private Refusal(String message) {
+    private final ErrorCode code;
+    private final String message;
+    private final transient Map<String, Object> details;
+
+    private Refusal(ErrorCode code, String message, Map<String, Object> details) {
         super(message, null, false, false);
+        this.code = code;
+        this.message = message;
+        this.details = Map.copyOf(details);
     }
 
-    /** Which subject, claim or document is meant is not said, or said in two ways. */
-    @ErrorCode("AMBIGUOUS_ARGUMENTS")
-    public static final class AmbiguousArguments extends Refusal {
-        private static final long serialVersionUID = 1L;
-
-        private AmbiguousArguments(String message) {
-            super(message);
-        }
+    @Override
+    public String getMessage() {
+        return message;
     }
 
-    /** The cursor did not come from this list. */
-    @ErrorCode("INVALID_CURSOR")
-    public static final class InvalidCursor extends Refusal {
-        private static final long serialVersionUID = 1L;
-
-        private InvalidCursor(String message) {
-            super(message);
-        }
+    public ErrorCode code() {
+        return code;
     }
 
-    /** The page asked for is larger than a page can be, or of no size. */
-    @ErrorCode("INVALID_PAGE_SIZE")
-    public static final class InvalidPageSize extends Refusal {
-        private static final long serialVersionUID = 1L;
-
-        private InvalidPageSize(String message) {
-            super(message);
-        }
-    }
-
-    /** A slug or id that must name something names nothing, or something of another type. */
-    @ErrorCode("UNKNOWN_REFERENCE")
-    public static final class UnknownReference extends Refusal {
-        private static final long serialVersionUID = 1L;
-
-        private UnknownReference(String message) {
-            super(message);
-        }
-    }
-
-    /** A number is outside what the argument takes. */
-    @ErrorCode("OUT_OF_RANGE")
-    public static final class OutOfRange extends Refusal {
-        private static final long serialVersionUID = 1L;
-
-        private OutOfRange(String message) {
-            super(message);
-        }
+    /** What else stands in {@code extensions}: above all {@code argument}, the argument that is meant. */
+    public Map<String, Object> details() {
+        return details;
     }
 
     /** Exactly one of several arguments must be given. */
     public static Refusal exactlyOne(String... arguments) {
-        return new AmbiguousArguments("Give exactly one of " + String.join(", ", arguments) + ".");
+        return ofArgument(
+                ErrorCode.AMBIGUOUS_ARGUMENTS,
+                arguments[0],
+                "Give exactly one of " + String.join(", ", arguments) + ".");
     }
 
     /** Two arguments exclude each other. */
     public static Refusal notTogether(String one, String other) {
-        return new AmbiguousArguments("Give " + one + " or " + other + ", not both.");
+        return ofArgument(ErrorCode.AMBIGUOUS_ARGUMENTS, other, "Give " + one + " or " + other + ", not both.");
     }
 
     /** A cursor that is none of this list's. */
     public static Refusal cursor(String argument) {
-        return new InvalidCursor("The cursor in " + argument
-                + " is not one of this list: pass on an endCursor or startCursor as it came.");
+        return ofArgument(
+                ErrorCode.INVALID_CURSOR,
+                argument,
+                "The cursor in " + argument
+                        + " is not one of this list: pass on an endCursor or startCursor as it came.");
     }
 
     /** A page size out of bounds. */
     public static Refusal pageSize(String argument, int asked, int most) {
-        return new InvalidPageSize(argument + " is " + asked + "; a page holds from 0 to " + most + " entries.");
+        return ofArgument(
+                ErrorCode.INVALID_PAGE_SIZE,
+                argument,
+                argument + " is " + asked + "; a page holds from 0 to " + most + " entries.");
     }
 
     /** A reference to nothing. */
     public static Refusal unknown(String argument, String what, String value) {
-        return new UnknownReference(argument + ": there is no " + what + " \"" + abbreviated(value)
-                + "\". Slugs are found by the lists and stand in the slug field of every subject.");
+        return ofArgument(
+                ErrorCode.UNKNOWN_REFERENCE,
+                argument,
+                argument + ": there is no " + what + " \"" + abbreviated(value)
+                        + "\". Slugs are found by the lists and stand in the slug field of every subject.");
     }
 
     /** A number out of bounds. */
     public static Refusal outOfRange(String argument, int asked, int least, int most) {
-        return new OutOfRange(argument + " is " + asked + "; it goes from " + least + " to " + most + ".");
+        return ofArgument(
+                ErrorCode.OUT_OF_RANGE,
+                argument,
+                argument + " is " + asked + "; it goes from " + least + " to " + most + ".");
+    }
+
+    /** A request that is not what GraphQL over HTTP or WebSocket asks for. */
+    public static Refusal malformed(String whatIsWrong) {
+        return of(ErrorCode.BAD_REQUEST, whatIsWrong);
+    }
+
+    /** A method that is not served, or not for this operation. */
+    public static Refusal method(String whatIsWrong) {
+        return of(ErrorCode.METHOD_NOT_ALLOWED, whatIsWrong);
+    }
+
+    /** Nothing that the caller accepts can be given. */
+    public static Refusal notAcceptable(List<String> given) {
+        return of(
+                ErrorCode.NOT_ACCEPTABLE, "Accept names none of what can be given: " + String.join(", ", given) + ".");
+    }
+
+    /** A body that is not read. */
+    public static Refusal mediaType(String whatIsWrong) {
+        return of(ErrorCode.UNSUPPORTED_MEDIA_TYPE, whatIsWrong);
+    }
+
+    /** A body that is too large. */
+    public static Refusal tooLarge(long most) {
+        return new Refusal(
+                ErrorCode.CONTENT_TOO_LARGE, "A request has " + most + " bytes at the most.", Map.of("limit", most));
+    }
+
+    /** A list of requests. */
+    public static Refusal batch() {
+        return of(ErrorCode.BATCH_REFUSED, "A list of requests is not served: send them one by one.");
+    }
+
+    /** A state that this node has not come to in time. */
+    public static Refusal sequenceNotReached(long wanted, long reached) {
+        return new Refusal(
+                ErrorCode.SEQUENCE_NOT_REACHED,
+                "The request wants to see " + wanted + " at least, and this node has come to " + reached
+                        + ": ask again shortly.",
+                Map.of("wanted", wanted, "sequence", reached));
+    }
+
+    /** A document without an operation that is meant. */
+    public static Refusal operation(String whatIsWrong) {
+        return of(ErrorCode.OPERATION_RESOLUTION_FAILURE, whatIsWrong);
+    }
+
+    /** A subscription where one answer is expected. */
+    public static Refusal subscriptionNeedsStream() {
+        return of(
+                ErrorCode.SUBSCRIPTION_NEEDS_STREAM,
+                "Subscribe over WebSocket (graphql-transport-ws) or with Accept: text/event-stream.");
+    }
+
+    /** A hash that no document is kept under. Clients of automatic persisted queries look for this very message. */
+    public static Refusal persistedQueryNotFound() {
+        return of(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound");
+    }
+
+    /** A hash that is not that of the text beside it. */
+    public static Refusal persistedQueryMismatch() {
+        return of(ErrorCode.PERSISTED_QUERY_MISMATCH, "sha256Hash is not the SHA-256 of the query that came with it.");
+    }
+
+    /** A document that is not on the list. */
+    public static Refusal notTrusted() {
+        return of(
+                ErrorCode.DOCUMENT_NOT_TRUSTED,
+                "This endpoint answers the documents on its list only, and this is none of them.");
+    }
+
+    private static Refusal of(ErrorCode code, String message) {
+        return new Refusal(code, message, Map.of());
+    }
+
+    private static Refusal ofArgument(ErrorCode code, String argument, String message) {
+        return new Refusal(code, message, Map.of("argument", argument));
     }
 
     private static String abbreviated(String value) {
-        return value.length() <= 60 ? value : value.substring(0, 60) + "…";
+        if (value.length() <= 60) {
+            return value;
+        }
+        return value.substring(0, Character.isHighSurrogate(value.charAt(59)) ? 59 : 60) + "…";
     }
 }

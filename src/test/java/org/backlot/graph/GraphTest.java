@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import org.backlot.naming.NameKind;
+import org.backlot.refusal.ErrorCode;
 import org.backlot.refusal.Refusal;
 import org.backlot.relay.NodeId;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,10 @@ class GraphTest {
     @NullSource
     @ValueSource(strings = "jen-salke")
     void bothOrNeitherOfIdAndSlugAreRefused(@Nullable String both) {
-        assertThatExceptionOfType(Refusal.AmbiguousArguments.class)
-                .isThrownBy(() -> story.graph().findSubject(both, both));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> story.graph().findSubject(both, both))
+                .extracting(Refusal::code)
+                .isEqualTo(ErrorCode.AMBIGUOUS_ARGUMENTS);
     }
 
     @ParameterizedTest

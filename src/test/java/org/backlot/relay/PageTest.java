@@ -1,11 +1,12 @@
 package org.backlot.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.backlot.refusal.ErrorCode;
 import org.backlot.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -122,8 +123,8 @@ class PageTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, 201, Integer.MIN_VALUE, Integer.MAX_VALUE})
     void aSizeOutOfBoundsIsRefused(int size) {
-        assertRefused(size, null, null, null, Refusal.InvalidPageSize.class);
-        assertRefused(null, null, size, null, Refusal.InvalidPageSize.class);
+        assertRefused(size, null, null, null, ErrorCode.INVALID_PAGE_SIZE);
+        assertRefused(null, null, size, null, ErrorCode.INVALID_PAGE_SIZE);
     }
 
     @Test
@@ -133,19 +134,19 @@ class PageTest {
 
     @Test
     void firstAndLastTogetherAreRefused() {
-        assertRefused(1, null, 1, null, Refusal.AmbiguousArguments.class);
+        assertRefused(1, null, 1, null, ErrorCode.AMBIGUOUS_ARGUMENTS);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"§", "a b", "A", "\u0000", "____", "gICA", "🎬"})
     void aCursorThatIsNoneIsRefused(String cursor) {
-        assertRefused(1, cursor, null, null, Refusal.InvalidCursor.class);
-        assertRefused(null, null, 1, cursor, Refusal.InvalidCursor.class);
+        assertRefused(1, cursor, null, null, ErrorCode.INVALID_CURSOR);
+        assertRefused(null, null, 1, cursor, ErrorCode.INVALID_CURSOR);
     }
 
     @Test
     void aCursorOfGreatLengthIsRefused() {
-        assertRefused(1, "A".repeat(10_000), null, null, Refusal.InvalidCursor.class);
+        assertRefused(1, "A".repeat(10_000), null, null, ErrorCode.INVALID_CURSOR);
     }
 
     @ParameterizedTest
@@ -159,9 +160,10 @@ class PageTest {
             @Nullable String after,
             @Nullable Integer last,
             @Nullable String before,
-            Class<? extends Refusal> refusal) {
-        assertThat(catchThrowable(() -> PageRequest.of(first, after, last, before)))
-                .isInstanceOf(refusal);
+            ErrorCode code) {
+        assertThat(catchThrowableOfType(Refusal.class, () -> PageRequest.of(first, after, last, before)))
+                .extracting(Refusal::code)
+                .isEqualTo(code);
     }
 
     private static Page<String> page(

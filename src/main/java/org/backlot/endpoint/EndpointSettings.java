@@ -1,0 +1,40 @@
+package org.backlot.endpoint;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What an operator can set about the endpoint. */
+@ConfigMapping(prefix = "backlot.endpoint")
+interface EndpointSettings {
+    /** Bytes that the body of a request, or a message on a socket, has at the most. */
+    @WithDefault("256K")
+    MemorySize largestRequest();
+
+    /** What Cache-Control says of the answer to a query by GET that went well. */
+    @WithDefault("no-cache")
+    String cacheControl();
+
+    /** How long a request that wants to see a later state waits for it. */
+    @WithDefault("2s")
+    Duration sequenceWait();
+
+    /** Whether requests are answered on virtual threads, where the JVM has them. */
+    @WithDefault("false")
+    boolean virtualThreads();
+
+    Documents documents();
+
+    /** Documents that are kept. */
+    interface Documents {
+        /** Characters of all documents that are kept parsed and can be named by their hash. */
+        @WithDefault("1000000")
+        int keptCharacters();
+
+        /** A directory of documents, or a JSON file that maps ids to documents; nothing else is answered then. */
+        Optional<Path> trusted();
+    }
+}

@@ -1,0 +1,141 @@
+package org.backlot.endpoint;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.GraphQLContext;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLSchema;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext.ContextState;
+import io.quarkus.arc.ManagedContext;
+import io.smallrye.graphql.execution.context.SmallRyeContext;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import jakarta.inject.Singleton;
+import jakarta.json.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.backlot.refusal.Refusal;
+import org.backlot.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+
+/**
+ * Answers requests: finds the document, sees whether the request may go this way and is not too dear, and executes it on
+ * the schema that SmallRye GraphQL makes of our classes. Whatever goes wrong comes out as an answer.
+ *
+ * <p>Works on the thread of its caller, and may block it.
+ */
+@Singleton
+class Engine {
+    /** Keys under which SmallRye's data fetchers look for what they need, in the context of the execution. */
+    private static final String RUN_BLOCKING = "runBlocking";
+
+    private static final String REQUEST_CONTEXT = "state";
+
+    private final Documents documents;
+    private final GraphQL graphql;
+
+    Engine(Documents documents, GraphQLSchema schema) {
+        this.documents = documents;
+        this.graphql = GraphQL.newGraphQL(schema)
+                .defaultDataFetcherExceptionHandler(new Faults())
+                .instrumentation(new SnapshotOfEvent())
+                .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
+                        new PreparsedDocumentEntry(input.getGraphQLContext().<Document>get(Document.class))))
+                .build();
+    }
+
+    Outcome answer(GraphqlRequest request, Transport transport) {
+        try {
+            Prepared prepared = documents.find(request);
+            OperationDefinition operation = prepared.operation(request.operationName());
+            transport.admit(operation.getOperation());
+            admit(prepared.document(), operation, request.variables());
+            return execute(prepared.document(), request);
+        } catch (Refusal refusal) {
+            return Answer.refused(refusal);
+        } catch (InvalidDocument invalid) {
+            return Answer.failed(invalid.errors());
+        } catch (RuntimeException | StackOverflowError fault) {
+            return Answer.failed(List.of(Faults.told(fault)));
+        }
+    }
+
+    /**
+     * Lets an operation pass that is not too dear.
+     *
+     * @throws Refusal when it is
+     */
+    private void admit(Document document, OperationDefinition operation, Map<String, @Nullable Object> variables) {}
+
+    private Outcome execute(Document document, GraphqlRequest request) {
+        ManagedContext requestContext = Arc.container().requestContext();
+        ContextState state = requestContext.activate();
+        boolean goesOn = false;
+        try {
+            SmallRyeContextManager.clearCurrentSmallRyeContext();
+            ExecutionInput input = input(document, request, state);
+            ExecutionResult result = graphql.execute(input);
+            if (result.getData() instanceof Publisher<?>) {
+                goesOn = true;
+                return stream(result, input.getGraphQLContext(), () -> requestContext.destroy(state));
+            }
+            return answer(result, input.getGraphQLContext());
+        } finally {
+            SmallRyeContextManager.clearCurrentSmallRyeContext();
+            requestContext.deactivate();
+            if (!goesOn) {
+                requestContext.destroy(state);
+            }
+        }
+    }
+
+    private static ExecutionInput input(Document document, GraphqlRequest request, ContextState state) {
+        SmallRyeContext context = new SmallRyeContext(Engine.class.getName());
+        context.setRequest(JsonValue.EMPTY_JSON_OBJECT);
+        ExecutionInput input = ExecutionInput.newExecutionInput("")
+                .operationName(request.operationName())
+                .variables(request.variables())
+                .locale(Locale.ENGLISH)
+                .graphQLContext(Map.of(
+                        Document.class,
+                        document,
+                        SmallRyeContextManager.CONTEXT,
+                        context,
+                        RUN_BLOCKING,
+                        true,
+                        REQUEST_CONTEXT,
+                        state))
+                .build();
+        context.setExecutionInput(input);
+        return input;
+    }
+
+    private static Answer answer(ExecutionResult result, GraphQLContext context) {
+        if (!result.isDataPresent()) {
+            return Answer.failed(ErrorTexts.ofDocument(result.getErrors()));
+        }
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        if (result.getExtensions() != null) {
+            result.getExtensions().forEach((key, value) -> extensions.put(String.valueOf(key), value));
+        }
+        Snapshot snapshot = context.get(Snapshot.class);
+        return new Answer(
+                ErrorTexts.ofFields(result.getErrors()),
+                true,
+                result.getData(),
+                extensions,
+                snapshot == null ? null : snapshot.graph().sequence());
+    }
+
+    private static Outcome.Stream stream(ExecutionResult result, GraphQLContext context, Runnable atEnd) {
+        Publisher<ExecutionResult> events = result.getData();
+        return new Outcome.Stream(new Events(events, event -> answer(event, context), atEnd));
+    }
+}

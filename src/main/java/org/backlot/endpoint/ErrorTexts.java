@@ -1,0 +1,134 @@
+package org.backlot.endpoint;
+
+import graphql.ErrorType;
+import graphql.ExceptionWhileDataFetching;
+import graphql.GraphQLError;
+import graphql.execution.UnknownOperationException;
+import graphql.language.SourceLocation;
+import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.backlot.refusal.ErrorCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the errors of graphql-java into ours: a code of the catalogue, a message in plain words that repeats no value,
+ * and the argument or variable that is meant.
+ */
+final class ErrorTexts {
+    /** What graphql-java puts before the message proper: the kind of error, and the field that it repeats in its way. */
+    private static final Pattern KIND = Pattern.compile("^Validation [Ee]rror ?(?:\\([^)]*\\))? ?: ?");
+
+    /** How it prints a value: by the names of its classes. */
+    private static final Pattern VALUE = Pattern.compile(" with value '.*' (?=is |must |contains )", Pattern.DOTALL);
+
+    private static final Pattern ARGUMENT = Pattern.compile("argument(?: named)? '([^']+)'");
+    private static final Pattern VARIABLE = Pattern.compile("[Vv]ariable '([^']+)'");
+    /** Java's patterns read a whole surrogate pair as one character, which is none of these. */
+    private static final Pattern HALF_A_PAIR = Pattern.compile("[\\uD800-\\uDFFF]");
+
+    private static final int LONGEST = 500;
+
+    /** Kinds of error that graphql-java finds while it validates, but that are about values. */
+    private static final Set<ValidationErrorType> OF_VALUES = Set.of(
+            ValidationErrorType.WrongType,
+            ValidationErrorType.NullValueForNonNullArgument,
+            ValidationErrorType.MissingFieldArgument,
+            ValidationErrorType.BadValueForDefaultArg);
+
+    private ErrorTexts() {}
+
+    /** Errors found before anything was executed. */
+    static List<ApiError> ofDocument(List<? extends GraphQLError> errors) {
+        return errors.stream().map(error -> of(error, false)).toList();
+    }
+
+    /** Errors of fields. */
+    static List<ApiError> ofFields(List<? extends GraphQLError> errors) {
+        return errors.stream().map(error -> of(error, true)).toList();
+    }
+
+    private static ApiError of(GraphQLError error, boolean executed) {
+        if (error instanceof ApiError ours) {
+            return ours;
+        }
+        if (error instanceof ExceptionWhileDataFetching failed) {
+            return Faults.told(failed.getException(), first(failed), failed.getPath());
+        }
+        if (error instanceof ValidationError invalid) {
+            return of(invalid, executed);
+        }
+        if (error instanceof UnknownOperationException) {
+            return plain(ErrorCode.OPERATION_RESOLUTION_FAILURE, error);
+        }
+        if (error.getErrorType() == ErrorType.InvalidSyntax) {
+            return plain(ErrorCode.GRAPHQL_PARSE_FAILED, error);
+        }
+        if (error.getErrorType() == ErrorType.ValidationError) {
+            return plain(ErrorCode.BAD_USER_INPUT, error);
+        }
+        return Faults.masked(error.getMessage(), null, locations(error), error.getPath());
+    }
+
+    /**
+     * An error of validation. SmallRye reports an argument that it cannot turn into its Java type as one too, and has
+     * the path of the field in the answer where graphql-java has that of the field in the document.
+     */
+    private static ApiError of(ValidationError error, boolean executed) {
+        ErrorCode code = error.getValidationErrorType() instanceof ValidationErrorType type && OF_VALUES.contains(type)
+                ? ErrorCode.BAD_USER_INPUT
+                : ErrorCode.GRAPHQL_VALIDATION_FAILED;
+        Map<String, Object> details = details(error.getMessage());
+        List<String> path = error.getQueryPath() == null ? List.of() : error.getQueryPath();
+        if (!executed && !path.isEmpty()) {
+            details.put("field", String.join(".", path));
+        }
+        return new ApiError(code, message(error), locations(error), executed ? answerPath(path) : null, details);
+    }
+
+    private static List<Object> answerPath(List<String> path) {
+        return path.stream()
+                .map(step -> Character.isDigit(step.charAt(0)) ? (Object) Integer.valueOf(step) : step)
+                .toList();
+    }
+
+    private static ApiError plain(ErrorCode code, GraphQLError error) {
+        return new ApiError(code, message(error), locations(error), null, details(error.getMessage()));
+    }
+
+    private static Map<String, Object> details(String message) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        put(details, "argument", ARGUMENT.matcher(message));
+        put(details, "variable", VARIABLE.matcher(message));
+        return details;
+    }
+
+    private static void put(Map<String, Object> details, String key, Matcher named) {
+        if (named.find()) {
+            details.put(key, named.group(1));
+        }
+    }
+
+    private static String message(GraphQLError error) {
+        String text = VALUE.matcher(
+                        KIND.matcher(error.getMessage()).replaceFirst("").replace(" with ANTLR error", ":"))
+                .replaceFirst(" ");
+        String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        return HALF_A_PAIR.matcher(bounded).replaceAll("\uFFFD");
+    }
+
+    private static @Nullable SourceLocation first(GraphQLError error) {
+        List<SourceLocation> locations = locations(error);
+        return locations.isEmpty() ? null : locations.get(0);
+    }
+
+    private static List<SourceLocation> locations(GraphQLError error) {
+        List<SourceLocation> locations = error.getLocations();
+        return locations == null ? List.of() : List.copyOf(locations);
+    }
+}

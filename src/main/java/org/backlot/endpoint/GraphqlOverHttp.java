@@ -1,0 +1,67 @@
+package org.backlot.endpoint;
+
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.backlot.refusal.Refusal;
+
+/** Answers requests by GraphQL over HTTP. */
+@Singleton
+class GraphqlOverHttp {
+    private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+
+    private final Engine engine;
+    private final Workers workers;
+    private final SequenceGate gate;
+    private final HttpAnswers answers;
+
+    GraphqlOverHttp(Engine engine, Workers workers, SequenceGate gate, HttpAnswers answers) {
+        this.engine = engine;
+        this.workers = workers;
+        this.gate = gate;
+        this.answers = answers;
+    }
+
+    void handle(RoutingContext call) {
+        HttpMethod method = call.request().method();
+        if (method == HttpMethod.GET || method == HttpMethod.HEAD || method == HttpMethod.POST) {
+            answer(call, method);
+        } else if (method == HttpMethod.OPTIONS) {
+            call.response().putHeader("Allow", METHODS).setStatusCode(204).end();
+        } else {
+            call.response().putHeader("Allow", METHODS);
+            refuse(call, Refusal.method("Ask by GET or POST."));
+        }
+    }
+
+    /** Answers with nothing but the refusal. */
+    void refuse(RoutingContext call, Refusal refusal) {
+        AnswerType type = AnswerType.preferred(call.parsedHeaders().accept());
+        answers.send(call, type == null ? AnswerType.JSON : type, Answer.refused(refusal));
+    }
+
+    private void answer(RoutingContext call, HttpMethod method) {
+        AnswerType type = AnswerType.preferred(call.parsedHeaders().accept());
+        if (type == null) {
+            refuse(call, Refusal.notAcceptable(AnswerType.mediaTypes()));
+            return;
+        }
+        GraphqlRequest request;
+        try {
+            request = HttpRequests.read(call);
+        } catch (Refusal refusal) {
+            refuse(call, refusal);
+            return;
+        }
+        Transport transport = new Transport(method == HttpMethod.POST, type == AnswerType.EVENT_STREAM);
+        Context context = Vertx.currentContext();
+        gate.reached(request.atLeast())
+                .compose(reached -> workers.run(context, () -> engine.answer(request, transport)))
+                .onComplete(
+                        outcome -> answers.send(call, type, outcome),
+                        failure -> answers.send(call, type, Answer.failed(List.of(Faults.told(failure)))));
+    }
+}

@@ -1,0 +1,66 @@
+package org.backlot.endpoint;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+
+/** Writes outcomes as HTTP answers. */
+@Singleton
+class HttpAnswers {
+    /** The header that repeats the sequence number of the graph that was answered from. */
+    private static final String SEQUENCE = "Backlot-Sequence";
+
+    private final Caching caching;
+    private final Workers workers;
+
+    HttpAnswers(EndpointSettings settings, Workers workers) {
+        this.workers = workers;
+        this.caching = new Caching(settings.cacheControl());
+    }
+
+    void send(RoutingContext call, AnswerType type, Outcome outcome) {
+        HttpServerResponse response = call.response();
+        if (response.ended() || response.closed()) {
+            if (outcome instanceof Outcome.Stream stream) {
+                Subscriptions.abandon(stream.answers());
+            }
+            return;
+        }
+        response.putHeader("X-Content-Type-Options", "nosniff");
+        if (type == AnswerType.EVENT_STREAM && mayStream(outcome)) {
+            EventStream.send(response, outcome, workers);
+        } else if (outcome instanceof Answer answer) {
+            send(call, type == AnswerType.EVENT_STREAM ? AnswerType.JSON : type, answer);
+        }
+    }
+
+    /** What was not let in at all has its own status; all else is told as an event. */
+    private static boolean mayStream(Outcome outcome) {
+        return !(outcome instanceof Answer answer) || answer.status(AnswerType.JSON) == 200;
+    }
+
+    private void send(RoutingContext call, AnswerType type, Answer answer) {
+        HttpServerResponse response = call.response();
+        response.setStatusCode(answer.status(type)).putHeader(HttpHeaders.CONTENT_TYPE, type.contentType());
+        if (answer.status(type) == 503) {
+            response.putHeader(HttpHeaders.RETRY_AFTER, "1");
+        }
+        if (answer.sequence() != null) {
+            response.putHeader(SEQUENCE, answer.sequence().toString());
+        }
+        if (caching.isKnown(call.request(), response, answer)) {
+            response.setStatusCode(304).end();
+            return;
+        }
+        Buffer body = Buffer.buffer(Json.write(answer.json()));
+        if (call.request().method() == HttpMethod.HEAD) {
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
+            response.end();
+        } else {
+            response.end(body);
+        }
+    }
+}

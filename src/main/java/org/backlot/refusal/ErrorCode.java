@@ -1,0 +1,93 @@
+package org.backlot.refusal;
+
+/**
+ * The catalogue of errors: every code that can stand in {@code extensions.code}, what it means, and the HTTP status
+ * that it brings about. Names are never changed or used again; {@code docs/errors.md} is made of this.
+ */
+public enum ErrorCode {
+    BAD_REQUEST(
+            Stage.HTTP,
+            400,
+            "The request is no well-formed GraphQL request: its JSON is broken, a part of it has the wrong type, or it"
+                    + " names no document."),
+    METHOD_NOT_ALLOWED(
+            Stage.HTTP, 405, "GET is for queries alone, POST for all operations; other methods are not served."),
+    NOT_ACCEPTABLE(Stage.HTTP, 406, "None of the media types in Accept can be answered."),
+    CONTENT_TOO_LARGE(Stage.HTTP, 413, "The request has more bytes than are read."),
+    UNSUPPORTED_MEDIA_TYPE(
+            Stage.HTTP,
+            415,
+            "The body is not application/json in UTF-8, or it is compressed. Forms are not read, so that no page of"
+                    + " another site can post without being asked first."),
+    BATCH_REFUSED(
+            Stage.HTTP, 400, "The body is a list of requests. Send them one by one, or one document with aliases."),
+    SEQUENCE_NOT_REACHED(
+            Stage.HTTP,
+            503,
+            "This node has not come to the state that the request wants to see at least. Ask again shortly."),
+    GRAPHQL_PARSE_FAILED(Stage.REQUEST, 400, "The document is no GraphQL."),
+    GRAPHQL_VALIDATION_FAILED(Stage.REQUEST, 400, "The document does not fit the schema."),
+    OPERATION_RESOLUTION_FAILURE(
+            Stage.REQUEST, 400, "Which operation of the document is meant is not said, or it has none of that name."),
+    BAD_USER_INPUT(
+            Stage.REQUEST, 400, "The value of a variable or of an argument does not fit its type, or one is missing."),
+    SUBSCRIPTION_NEEDS_STREAM(
+            Stage.REQUEST,
+            400,
+            "A subscription goes over graphql-transport-ws or text/event-stream, not as one answer."),
+    PERSISTED_QUERY_NOT_FOUND(
+            Stage.REQUEST, 400, "No document is kept under this hash: send it once more with its text."),
+    PERSISTED_QUERY_MISMATCH(Stage.REQUEST, 400, "The hash is not the SHA-256 of the text that came with it."),
+    DOCUMENT_NOT_TRUSTED(
+            Stage.HTTP, 403, "This endpoint answers the documents on its list only, and this is none of them."),
+    AMBIGUOUS_ARGUMENTS(Stage.FIELD, 200, "Arguments contradict each other, or it is not said which thing is meant."),
+    INVALID_CURSOR(Stage.FIELD, 200, "The cursor did not come from this list."),
+    INVALID_PAGE_SIZE(Stage.FIELD, 200, "The page asked for is larger than a page can be, or of no size."),
+    UNKNOWN_REFERENCE(
+            Stage.FIELD, 200, "A slug or id that must name something names nothing, or something of another type."),
+    OUT_OF_RANGE(Stage.FIELD, 200, "A number is outside what the argument takes."),
+    INTERNAL(
+            Stage.HTTP,
+            500,
+            "A fault of the server. What happened stands in its log under the id in extensions.id, and nowhere else."
+                    + " Beside data, where one field failed, the status is 200.");
+
+    /** How far a request has come when it is refused. */
+    public enum Stage {
+        /** It was not let in: the status is the same whatever media type is asked for. */
+        HTTP,
+        /** It was read, but not executed: the status stands in application/graphql-response+json, else it is 200. */
+        REQUEST,
+        /** A field could not be answered, others could: the status is 200. */
+        FIELD
+    }
+
+    private final Stage stage;
+    private final int status;
+    private final String meaning;
+
+    ErrorCode(Stage stage, int status, String meaning) {
+        this.stage = stage;
+        this.status = status;
+        this.meaning = meaning;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /** The HTTP status of an answer that is nothing but this error, as application/graphql-response+json. */
+    public int status() {
+        return status;
+    }
+
+    /** The HTTP status of the same as application/json, which keeps to 200 for whatever is well-formed GraphQL. */
+    public int statusInJson() {
+        return stage == Stage.HTTP ? status : 200;
+    }
+
+    /** What it means, for the documentation. */
+    public String meaning() {
+        return meaning;
+    }
+}
