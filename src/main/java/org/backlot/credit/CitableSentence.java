@@ -1,6 +1,12 @@
 package org.backlot.credit;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.backlot.citation.Citation;
+import org.backlot.citation.Stance;
+import org.backlot.evidence.Evidence;
+import org.backlot.graph.ClaimAt;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -22,5 +28,30 @@ public record CitableSentence(
 
     public CitableSentence {
         links = List.copyOf(links);
+    }
+
+    /** The sentence for a claim, by what was known at the moment. */
+    public static CitableSentence of(ClaimAt view) {
+        List<Citation> citations = Evidence.citations(view.it(), view.moment()).stream()
+                .filter(citation -> citation.stance() == Stance.SUPPORTS)
+                .toList();
+        Credit credit = new Credit(view.moment());
+        String statement = new Statement(view.it(), view.moment(), Verb.of(citations)).text();
+        String said = citations.isEmpty() ? "" : credit.of(citations.get(0), view.it());
+        String first = citations.isEmpty() ? null : credit.firstReport(citations.get(0));
+        String sentence = said.isEmpty() ? statement : statement + ", " + said;
+        return new CitableSentence(
+                sentence + "." + (first == null ? "" : " " + first), statement, said, links(view, citations));
+    }
+
+    private static List<String> links(ClaimAt view, List<Citation> citations) {
+        Set<String> links = new LinkedHashSet<>();
+        for (Citation citation : citations) {
+            String url = view.moment().graph().document(citation.document()).url();
+            if (url != null) {
+                links.add(url);
+            }
+        }
+        return List.copyOf(links);
     }
 }

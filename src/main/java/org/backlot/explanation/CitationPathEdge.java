@@ -1,0 +1,11 @@
+package org.backlot.explanation;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** An entry of a list of citations with the way that their words came, with its cursor. */
+@Description("An entry of a list of citations with the way that their words came, with its cursor.")
+public record CitationPathEdge(
+        @Description("Where the entry stands in the list; opaque.")
+        String cursor,
+
+        @Description("The entry.") CitationPath node) {}

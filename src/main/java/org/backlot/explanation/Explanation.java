@@ -1,0 +1,90 @@
+package org.backlot.explanation;
+
+import io.smallrye.graphql.api.Nullable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.backlot.credit.CitableSentence;
+import org.backlot.evidence.Evidence;
+import org.backlot.evidence.Origin;
+import org.backlot.evidence.Origins;
+import org.backlot.graph.Claim;
+import org.backlot.graph.ClaimAt;
+import org.backlot.graph.Moment;
+import org.backlot.standing.Standing;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Why an edge stands in an answer: from the claim to the words of its sources. */
+@Description("Why an edge stands in an answer, from the claim to the words of its sources, by what was known at the"
+        + " moment.")
+public record Explanation(
+        @Description("The claim at the moment: what it says, and whether it held.")
+        ClaimAt claim) {
+
+    private Moment moment() {
+        return claim.moment();
+    }
+
+    @Description("What it says, in a sentence without attribution.")
+    public String getStatement() {
+        return CitableSentence.of(claim).statement() + ".";
+    }
+
+    @Description("Why it is taken to have held on the day or not, in a sentence.")
+    public String getPresence() {
+        return Presumption.of(claim);
+    }
+
+    @Description("How it stands, and why.")
+    public Standing getStanding() {
+        return Standing.of(claim.it(), moment());
+    }
+
+    @Description("What other claims for the same edge finally rest on, and this one does not.")
+    public List<@NonNull Origin> getOtherOrigins() {
+        Set<Origin> others = new LinkedHashSet<>();
+        for (ClaimAt other : sameEdge()) {
+            Origins.ofSupport(other.it(), moment()).forEach(others::addAll);
+        }
+        Origins.ofSupport(claim.it(), moment()).forEach(others::removeAll);
+        return List.copyOf(others);
+    }
+
+    @Nullable
+    @Description("The earlier claim that it corrects; null when it corrects none.")
+    public Claim getSupersedes() {
+        long corrected = claim.it().entry().supersedes();
+        return corrected == 0 ? null : moment().graph().claim(corrected);
+    }
+
+    @Description("The claims that had been recorded by then to correct it, in the order of recording.")
+    public List<@NonNull Claim> getSupersededBy() {
+        List<Claim> successors = new ArrayList<>(moment().graph().successors(claim.it()));
+        successors.removeIf(successor ->
+                moment().withdrawn(successor) || (!moment().sees(successor) && !moment().superseded(successor)));
+        return successors;
+    }
+
+    @Nullable
+    @Description("When it was taken back; null when it had not been by then.")
+    public Instant getWithdrawnAt() {
+        return moment().withdrawn(claim.it())
+                ? moment().graph().claimWithdrawn(claim.it().entry().number())
+                : null;
+    }
+
+    /** The other claims for the same edge. */
+    List<ClaimAt> sameEdge() {
+        return Edge.others(claim.it(), moment());
+    }
+
+    /** Each citation with its way. */
+    List<CitationPath> paths() {
+        return Evidence.citations(claim.it(), moment()).stream()
+                .map(citation -> Attributions.of(citation, moment()))
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package org.backlot.explanation;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.backlot.graph.ClaimAt;
+import org.backlot.graph.SubjectAt;
+import org.backlot.relay.Page;
+import org.backlot.relay.PageRequest;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Why edges stand in answers. */
+@GraphQLApi
+public class ExplanationFields {
+
+    @Description("Why it stands in an answer, from what it says to the words of its sources.")
+    public Explanation explain(@Source ClaimAt view) {
+        return new Explanation(view);
+    }
+
+    @Nullable
+    @Description("Why it is said to have stood in a relation to another party then, by the first recorded of the"
+            + " surest claims that say so; null when it did not: whyNot tells why.")
+    public Explanation explain(
+            @Source SubjectAt view,
+            @Description("The relation.") Relation relation,
+            @Description("Slug of the other party.") String to) {
+        ClaimAt surest = null;
+        for (ClaimAt claim : WhyNotFields.relationship(view, relation, to).saying()) {
+            if (claim.getCertainty() != null && (surest == null || surer(claim, surest))) {
+                surest = claim;
+            }
+        }
+        return surest == null ? null : new Explanation(surest);
+    }
+
+    @Description("Every citation that could be known, for it and against it, with where it stands in its document and"
+            + " the way by which the words came, in the order of recording.")
+    public CitationPathConnection citations(
+            @Source Explanation explanation,
+            @Nullable
+                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
+                            + " the most.")
+                    Integer first,
+            @Nullable @Description("Only those after this cursor.") String after,
+            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
+            @Nullable @Description("Only those before this cursor.") String before) {
+        return new CitationPathConnection(Page.of(
+                explanation.paths(),
+                path -> Page.numberKey(path.citation().number()),
+                PageRequest.of(first, after, last, before)));
+    }
+
+    @Description("The other claims for the same edge that could be known, held on the day or not, in the order of"
+            + " recording.")
+    public ClaimAtConnection sameEdge(
+            @Source Explanation explanation,
+            @Nullable
+                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
+                            + " the most.")
+                    Integer first,
+            @Nullable @Description("Only those after this cursor.") String after,
+            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
+            @Nullable @Description("Only those before this cursor.") String before) {
+        return page(explanation.sameEdge(), PageRequest.of(first, after, last, before));
+    }
+
+    static ClaimAtConnection page(List<ClaimAt> claims, PageRequest request) {
+        return new ClaimAtConnection(
+                Page.of(claims, claim -> Page.numberKey(claim.it().entry().number()), request));
+    }
+
+    private static boolean surer(ClaimAt one, ClaimAt other) {
+        return one.getCertainty() != null
+                && other.getCertainty() != null
+                && one.getCertainty().compareTo(other.getCertainty()) < 0;
+    }
+}
