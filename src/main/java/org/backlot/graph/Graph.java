@@ -1,6 +1,7 @@
 package org.backlot.graph;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -147,6 +148,18 @@ public final class Graph {
     public @Nullable Subject findIdentified(String scheme, String value) {
         Identifier identifier = keys.identifiers().find(scheme + ":" + value);
         return identifier == null ? null : subject(identifier.subject());
+    }
+
+    /** The subjects of greater numbers than this one, in their order; duplicates are not among them. */
+    public List<Subject> subjectsAfter(long number) {
+        List<Subject> after = new ArrayList<>();
+        for (long next = number + 1; next < subjects.bound(); next++) {
+            Subject subject = subjects.find(next);
+            if (subject != null) {
+                after.add(subject);
+            }
+        }
+        return after;
     }
 
     /** All subjects of a kind in the order of their slugs. */

@@ -54,6 +54,32 @@ public record Page<T>(List<T> entries, Function<T, String> key, PageInfo info, I
         return new Page<>(entries, key, info(entries, key, previous, next), () -> count(list, wanted));
     }
 
+    /**
+     * A page of what is found by walking, from any of its keys on and forward only.
+     *
+     * @param key the key of an entry; the walk goes on after any that it is given
+     */
+    public static <T> Page<T> of(Walk<T> walk, Function<T, String> key, PageRequest request) {
+        List<T> entries = new ArrayList<>(request.size());
+        boolean[] more = {false};
+        walk.from(request.after(), entry -> {
+            more[0] = entries.size() == request.size();
+            return !more[0] && entries.add(entry);
+        });
+        return new Page<>(entries, key, info(entries, key, request.after() != null, more[0]), () -> {
+            int[] count = {0};
+            walk.from(null, entry -> ++count[0] > 0);
+            return count[0];
+        });
+    }
+
+    /** Finds entries one after the other. */
+    @FunctionalInterface
+    public interface Walk<T> {
+        /** Gives the entries after a key, or all, for as long as the taker says that it wants more. */
+        void from(@Nullable String after, Predicate<? super T> taker);
+    }
+
     /** The entry and its cursor, in the shape that a schema gives to edges. */
     public <E> List<E> edges(EdgeOf<T, E> shape) {
         List<E> edges = new ArrayList<>(entries.size());

@@ -165,6 +165,11 @@ public final class Story {
         return position(person, organization, true);
     }
 
+    public Told title(String person, String organization, String title) {
+        long at = number(organization);
+        return tell(person, entry -> new Position(entry, at, 0, title, false, false, null));
+    }
+
     private Told position(String person, String seat, boolean leads) {
         long at = number(seat);
         boolean post = subjects.get(seat) instanceof Post;
