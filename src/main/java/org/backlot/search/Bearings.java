@@ -38,8 +38,7 @@ final class Bearings {
             claim = graph.findClaim(key.bearer());
             subject = claim == null ? null : graph.subject(claim.entry().subject());
         }
-        boolean counts =
-                subject != null && wanted.test(subject) && counts(subject, claim, key) && isBest(subject, key);
+        boolean counts = subject != null && wanted.test(subject) && counts(subject, claim, key) && isBest(subject, key);
         return counts && subject != null ? new Hit(key, subject, claim) : null;
     }
 

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claim the naming or position that says what was looked for; {@code null} where the label does
  */
-record Hit(
-        HitKey key, Subject subject, @Nullable Claim claim) {}
+record Hit(HitKey key, Subject subject, @Nullable Claim claim) {}

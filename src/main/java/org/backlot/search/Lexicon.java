@@ -34,8 +34,9 @@ final class Lexicon {
     /** Of texts and their bearers, which are taken in the order of their numbers. */
     static Lexicon of(Collection<Entry> entries) {
         Map<String, List<Long>> bearersOf = new TreeMap<>();
-        entries.forEach(entry ->
-                bearersOf.computeIfAbsent(entry.text(), text -> new ArrayList<>(1)).add(entry.bearer()));
+        entries.forEach(entry -> bearersOf
+                .computeIfAbsent(entry.text(), text -> new ArrayList<>(1))
+                .add(entry.bearer()));
         int[] ends = new int[bearersOf.size()];
         long[] all = new long[entries.size()];
         int text = 0;

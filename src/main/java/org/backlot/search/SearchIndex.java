@@ -32,11 +32,7 @@ final class SearchIndex {
     private final List<Lexicon> titles;
 
     private SearchIndex(
-            long sequence,
-            @Nullable Claim lastClaim,
-            long lastSubject,
-            List<Lexicon> names,
-            List<Lexicon> titles) {
+            long sequence, @Nullable Claim lastClaim, long lastSubject, List<Lexicon> names, List<Lexicon> titles) {
         this.sequence = sequence;
         this.lastClaim = lastClaim;
         this.lastSubject = lastSubject;
@@ -87,8 +83,7 @@ final class SearchIndex {
             }
         }
         Claim last = claims.isEmpty() ? lastClaim : claims.get(claims.size() - 1);
-        return new SearchIndex(
-                graph.sequence(), last, subjects, joined(names, moreNames), joined(titles, moreTitles));
+        return new SearchIndex(graph.sequence(), last, subjects, joined(names, moreNames), joined(titles, moreTitles));
     }
 
     private static void add(String written, long bearer, List<Lexicon.Entry> to) {

@@ -91,7 +91,8 @@ public record SearchMatch(@Ignore Hit hit, @Ignore Moment moment) {
     }
 
     @Nullable
-    @Description("The claim that the person held the position, at the moment; null when it was found by something else.")
+    @Description(
+            "The claim that the person held the position, at the moment; null when it was found by something else.")
     public PositionAt getPosition() {
         return hit.claim() instanceof Position position ? position.at(moment) : null;
     }

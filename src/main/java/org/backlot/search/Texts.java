@@ -1,5 +1,6 @@
 package org.backlot.search;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -16,7 +17,7 @@ final class Texts {
     /** @param sorted distinct, in their natural order */
     static Texts of(List<String> sorted) {
         int[] ends = new int[sorted.size()];
-        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream(16 * ends.length);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(16 * ends.length);
         for (int i = 0; i < ends.length; i++) {
             bytes.writeBytes(sorted.get(i).getBytes(StandardCharsets.UTF_8));
             ends[i] = bytes.size();

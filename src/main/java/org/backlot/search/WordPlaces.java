@@ -1,5 +1,7 @@
 package org.backlot.search;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +28,7 @@ record WordPlaces(String[] words, int[] ends, int[] places) {
         int[] ends = new int[words.length];
         int end = 0;
         for (int i = 0; i < words.length; i++) {
-            int[] count = counts.get(words[i]);
+            int[] count = requireNonNull(counts.get(words[i]));
             int from = end;
             end += count[0];
             ends[i] = end;
@@ -35,7 +37,7 @@ record WordPlaces(String[] words, int[] ends, int[] places) {
         int[] places = new int[end];
         for (int text = 0; text < texts.size(); text++) {
             for (String word : texts.get(text).split(" ", -1)) {
-                places[counts.get(word)[0]++] = text;
+                places[requireNonNull(counts.get(word))[0]++] = text;
             }
         }
         return new WordPlaces(words, ends, places);

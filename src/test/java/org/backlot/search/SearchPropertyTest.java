@@ -36,8 +36,9 @@ class SearchPropertyTest {
 
     @Property(tries = 60)
     void anIndexThatGrewFindsTheSame(
-            @ForAll("names") List<String> names, @ForAll("phrase") String phrase, @ForAll @IntRange(min = 1, max = 9)
-                    int step) {
+            @ForAll("names") List<String> names,
+            @ForAll("phrase") String phrase,
+            @ForAll @IntRange(min = 1, max = 9) int step) {
         SearchIndex grown = SearchIndex.EMPTY;
         for (int until = 0; until < names.size(); until += step) {
             grown = grown.of(story(names.subList(0, until)).graph());
@@ -68,8 +69,10 @@ class SearchPropertyTest {
         for (int i = 0; i < names.size(); i++) {
             int rank = phrase.isEmpty() ? Phrase.NONE : phrase.rank(names.get(i));
             if (rank != Phrase.NONE) {
-                best.merge(i % PEOPLE, "%d %s %05d".formatted(rank, names.get(i), i + 1), (one, other) ->
-                        one.compareTo(other) <= 0 ? one : other);
+                best.merge(
+                        i % PEOPLE,
+                        "%d %s %05d".formatted(rank, names.get(i), i + 1),
+                        (one, other) -> one.compareTo(other) <= 0 ? one : other);
             }
         }
         List<String> sorted = best.values().stream().sorted().toList();
@@ -80,7 +83,11 @@ class SearchPropertyTest {
     }
 
     private static String shown(Hit hit) {
-        return "%d %s %05d".formatted(HitKey.rank(hit.key().stage()), hit.key().text(), hit.key().bearer());
+        return "%d %s %05d"
+                .formatted(
+                        HitKey.rank(hit.key().stage()),
+                        hit.key().text(),
+                        hit.key().bearer());
     }
 
     private static List<Hit> all(Search search) {
@@ -111,7 +118,8 @@ class SearchPropertyTest {
 
     @Provide
     Arbitrary<String> phrase() {
-        Arbitrary<String> word = Arbitraries.strings().withChars("abc").ofMinLength(1).ofMaxLength(7);
+        Arbitrary<String> word =
+                Arbitraries.strings().withChars("abc").ofMinLength(1).ofMaxLength(7);
         return Combinators.combine(word, word, Arbitraries.of(1, 2, 2))
                 .as((one, other, count) -> count == 1 ? one : one + " " + other);
     }

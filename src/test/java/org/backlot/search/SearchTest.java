@@ -99,13 +99,16 @@ class SearchTest {
             String query, @Nullable String reportedBy, @Nullable String recordedBy, boolean found) {
         Moment moment = story.on("2024-01-10", reportedBy, recordedBy);
 
-        assertThat(found(query, moment).stream().anyMatch(hit -> hit.key().stage() == 0 || hit.key().stage() == 1))
+        assertThat(found(query, moment).stream()
+                        .anyMatch(hit -> hit.key().stage() == 0 || hit.key().stage() == 1))
                 .isEqualTo(found);
     }
 
     @Test
     void aNameThatWasTakenBackIsNotFound() {
-        story.naming("mike-hopkins", "Michael Hopkins", NameKind.FULL).cited(ARTICLE).withdrawn("2024-01-13");
+        story.naming("mike-hopkins", "Michael Hopkins", NameKind.FULL)
+                .cited(ARTICLE)
+                .withdrawn("2024-01-13");
 
         assertThat(slugs(found("Michael Hopkins"))).isEmpty();
     }
@@ -190,8 +193,7 @@ class SearchTest {
     }
 
     private static Search search(String query, boolean open, Moment moment, SearchFilter where) {
-        return new Search(
-                SearchIndex.EMPTY.of(moment.graph()), Phrase.of(query, open), moment, where.wanted(moment));
+        return new Search(SearchIndex.EMPTY.of(moment.graph()), Phrase.of(query, open), moment, where.wanted(moment));
     }
 
     private static List<String> slugs(List<Hit> hits) {

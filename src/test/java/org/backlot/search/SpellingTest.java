@@ -56,7 +56,9 @@ class SpellingTest {
         }
         Map<String, Integer> together = new TreeMap<>();
 
-        spelling.among(sorted, (word, edits) -> assertThat(together.put(sorted[word], edits)).isNull());
+        spelling.among(
+                sorted,
+                (word, edits) -> assertThat(together.put(sorted[word], edits)).isNull());
 
         assertThat(together).isEqualTo(oneByOne);
     }
