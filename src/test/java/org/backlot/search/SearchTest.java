@@ -1,7 +1,7 @@
 package org.backlot.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.backlot.graph.Moment;
 import org.backlot.graph.Story;
 import org.backlot.graph.SubjectKind;
 import org.backlot.naming.NameKind;
+import org.backlot.refusal.ErrorCode;
 import org.backlot.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -175,7 +176,9 @@ class SearchTest {
     void aForgedCursorIsRefused(String key) {
         Search search = search("jen", false, story.on("2024-01-10"), SearchFilter.NONE);
 
-        assertThatExceptionOfType(Refusal.InvalidCursor.class).isThrownBy(() -> search.from(key, hit -> true));
+        assertThat(catchThrowableOfType(Refusal.class, () -> search.from(key, hit -> true)))
+                .extracting(Refusal::code)
+                .isEqualTo(ErrorCode.INVALID_CURSOR);
     }
 
     private List<Hit> found(String query) {
