@@ -77,9 +77,17 @@ public record Document(
         if (publishedAt != null) {
             return !publishedAt.isAfter(reader);
         }
-        LocalDate latest = published == null ? null : published.latest();
+        LocalDate latest = publishedBy();
         return latest == null
                 ? !recordedAt.isAfter(reader)
                 : !latest.isAfter(LocalDate.ofInstant(reader, ZoneOffset.UTC));
+    }
+
+    /** The day (UTC) on which it had surely been published; null where none is known. */
+    public @org.jspecify.annotations.Nullable LocalDate publishedBy() {
+        if (publishedAt != null) {
+            return LocalDate.ofInstant(publishedAt, ZoneOffset.UTC);
+        }
+        return published == null ? null : published.latest();
     }
 }

@@ -80,6 +80,17 @@ public record Page<T>(List<T> entries, Function<T, String> key, PageInfo info, I
         void from(@Nullable String after, Predicate<? super T> taker);
     }
 
+    /**
+     * A page of which the caller has found the entries, where the whole list is not at hand.
+     *
+     * @param previous whether there are entries before the page
+     * @param next whether there are entries after it
+     */
+    public static <T> Page<T> found(
+            List<T> entries, Function<T, String> key, boolean previous, boolean next, IntSupplier total) {
+        return new Page<>(entries, key, info(entries, key, previous, next), total);
+    }
+
     /** The entry and its cursor, in the shape that a schema gives to edges. */
     public <E> List<E> edges(EdgeOf<T, E> shape) {
         List<E> edges = new ArrayList<>(entries.size());

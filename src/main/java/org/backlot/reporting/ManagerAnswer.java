@@ -26,6 +26,11 @@ public record ManagerAnswer(
         lines = List.copyOf(lines);
     }
 
+    @Description("Between which days the line began, by all of the lines.")
+    public StartRange getStart() {
+        return StartRange.of(lines);
+    }
+
     static ManagerAnswer of(SubjectAt subordinate) {
         ReportingChain chain = Climb.from(subordinate, 1);
         if (!chain.hops().isEmpty()) {

@@ -106,6 +106,11 @@ public record ReportingHop(
         return line.getStalenessDays();
     }
 
+    @Description("Between which days the line began, by every line that says so.")
+    public StartRange getStart() {
+        return StartRange.of(lines);
+    }
+
     /** Who takes part by these positions, and how surely. */
     private static Map<Long, Certainty> surest(List<PositionAt> positions) {
         Map<Long, Certainty> surest = new LinkedHashMap<>();

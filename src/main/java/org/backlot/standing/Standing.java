@@ -1,9 +1,12 @@
 package org.backlot.standing;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.backlot.conflict.Conflict;
+import org.backlot.conflict.Conflicts;
 import org.backlot.evidence.Evidence;
 import org.backlot.evidence.Origin;
 import org.backlot.evidence.Origins;
@@ -34,11 +37,20 @@ public record Standing(
         support.forEach(origins::addAll);
         int denials = Evidence.citations(claim, moment).size() - support.size();
         int independent = Origins.independent(support);
-        StandingValue value = value(claim, moment, independent, denials);
-        return new Standing(value, reason(value, independent, denials, origins), independent, List.copyOf(origins));
+        List<Conflict> open = independent == 0 ? List.of() : Conflicts.open(claim, moment);
+        StandingValue value = value(claim, moment, independent, denials > 0 || !open.isEmpty());
+        String reason = switch (value) {
+            case UNREPORTED -> "Nothing that supports it was known at this moment.";
+            case REPORTED -> "One origin says so: " + labels(origins) + ".";
+            case CORROBORATED -> independent + " independent origins say so: " + labels(origins) + ".";
+            case DISPUTED -> dispute(denials, open);
+            case RETRACTED -> "It was taken back.";
+            case SUPERSEDED -> "A later claim corrects it.";
+        };
+        return new Standing(value, reason, independent, List.copyOf(origins));
     }
 
-    private static StandingValue value(Claim claim, Moment moment, int independent, int denials) {
+    private static StandingValue value(Claim claim, Moment moment, int independent, boolean disputed) {
         if (independent == 0) {
             return StandingValue.UNREPORTED;
         }
@@ -48,21 +60,23 @@ public record Standing(
         if (moment.superseded(claim)) {
             return StandingValue.SUPERSEDED;
         }
-        if (denials > 0) {
+        if (disputed) {
             return StandingValue.DISPUTED;
         }
         return independent == 1 ? StandingValue.REPORTED : StandingValue.CORROBORATED;
     }
 
-    private static String reason(StandingValue value, int independent, int denials, Set<Origin> origins) {
-        String names = origins.stream().map(Origin::getLabel).collect(Collectors.joining("; "));
-        return switch (value) {
-            case UNREPORTED -> "Nothing that supports it was known at this moment.";
-            case REPORTED -> "One origin says so: " + names + ".";
-            case CORROBORATED -> independent + " independent origins say so: " + names + ".";
-            case DISPUTED -> denials + (denials == 1 ? " citation denies it." : " citations deny it.");
-            case RETRACTED -> "It was taken back.";
-            case SUPERSEDED -> "A later claim corrects it.";
-        };
+    private static String dispute(int denials, List<Conflict> open) {
+        List<String> reasons = new ArrayList<>();
+        if (denials > 0) {
+            reasons.add(denials + (denials == 1 ? " citation denies it." : " citations deny it."));
+        }
+        open.forEach(
+                conflict -> reasons.add("In the open conflict " + conflict.getKey() + ": " + conflict.getReason()));
+        return String.join(" ", reasons);
+    }
+
+    private static String labels(Set<Origin> origins) {
+        return origins.stream().map(Origin::getLabel).collect(Collectors.joining("; "));
     }
 }

@@ -11,7 +11,7 @@ public enum StandingValue {
     REPORTED,
     @Description("Two or more origins say so that do not rest on one another.")
     CORROBORATED,
-    @Description("Somebody denies it.")
+    @Description("Somebody denies it, or it is part of an open conflict.")
     DISPUTED,
     @Description("It was taken back.")
     RETRACTED,

@@ -132,7 +132,8 @@ public final class Story {
         return document;
     }
 
-    private long publication(String slug) {
+    /** The number of an outlet, which need not be declared. */
+    public long publication(String slug) {
         return publications
                 .computeIfAbsent(slug, name -> new Publication(publications.size() + 1L, name, name, null))
                 .number();
@@ -221,7 +222,8 @@ public final class Story {
                 entry -> new Phase(entry, effect.number(), region, false, Quantifier.ALL, state, null, null));
     }
 
-    private Told tell(String subject, Function<ClaimEntry, Claim> kind) {
+    /** A claim of any kind about a subject. */
+    public Told tell(String subject, Function<ClaimEntry, Claim> kind) {
         Told told = new Told(this, claims.size() + 1L, number(subject), kind);
         claims.add(told);
         return told;

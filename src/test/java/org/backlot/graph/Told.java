@@ -96,7 +96,7 @@ public final class Told {
         return graph.claim(number);
     }
 
-    long number() {
+    public long number() {
         return number;
     }
 

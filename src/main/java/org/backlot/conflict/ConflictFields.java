@@ -1,0 +1,116 @@
+package org.backlot.conflict;
+
+import io.smallrye.graphql.api.Nullable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.backlot.graph.Claim;
+import org.backlot.graph.ClaimAt;
+import org.backlot.graph.Moment;
+import org.backlot.graph.SubjectAt;
+import org.backlot.relay.Page;
+import org.backlot.relay.PageRequest;
+import org.backlot.snapshot.Snapshots;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Conflicts over the whole store, of a claim and of a subject. */
+@GraphQLApi
+public class ConflictFields {
+    private final Snapshots snapshots;
+    private final LatestCandidates candidates;
+
+    ConflictFields(Snapshots snapshots, LatestCandidates candidates) {
+        this.snapshots = snapshots;
+        this.candidates = candidates;
+    }
+
+    @Query
+    @Description("Claims that differ where one value only can be true: on the same subject, under the same predicate."
+            + " Each is judged: open, or no conflict and why. Claims conflict whatever day they speak of; the day"
+            + " asked about only sets the context of what is below.")
+    public ConflictConnection conflicts(
+            @Nullable @Description("Only those to which all of these apply.") ConflictFilter where,
+            @Nullable @Description("World: the day asked about; today when absent.") LocalDate asOf,
+            @Nullable @Description("Reported: only what a reader could know by then; no bound when absent.")
+                    Instant reportedBy,
+            @Nullable @Description("Recorded: only what this database knew by then; no bound when absent.")
+                    Instant recordedBy,
+            @Nullable
+                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
+                            + " the most.")
+                    Integer first,
+            @Nullable @Description("Only those after this cursor.") String after,
+            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
+            @Nullable @Description("Only those before this cursor.") String before) {
+        Moment moment = snapshots.current().moment(asOf, reportedBy, recordedBy);
+        return page(moment, where == null ? ConflictFilter.NONE : where, PageRequest.of(first, after, last, before));
+    }
+
+    @Description("The conflicts that the claim is part of, by what was known at the moment.")
+    public ConflictConnection conflicts(
+            @Source ClaimAt view,
+            @Nullable
+                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
+                            + " the most.")
+                    Integer first,
+            @Nullable @Description("Only those after this cursor.") String after,
+            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
+            @Nullable @Description("Only those before this cursor.") String before) {
+        String claim = view.it().getKey();
+        return page(
+                view.moment(),
+                new ConflictFilter(null, null, null, claim, null),
+                PageRequest.of(first, after, last, before));
+    }
+
+    @Description("The conflicts of claims that are about the subject or name it, by what was known at the moment.")
+    public ConflictConnection conflicts(
+            @Source SubjectAt view,
+            @Nullable @Description("Only those of these types; all when absent.") List<@NonNull ConflictType> types,
+            @Nullable @Description("Only those with these verdicts; all when absent.")
+                    List<@NonNull ConflictVerdict> verdicts,
+            @Nullable
+                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
+                            + " the most.")
+                    Integer first,
+            @Nullable @Description("Only those after this cursor.") String after,
+            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
+            @Nullable @Description("Only those before this cursor.") String before) {
+        String subject = view.it().getSlug();
+        return page(
+                view.moment(),
+                new ConflictFilter(types, verdicts, subject, null, null),
+                PageRequest.of(first, after, last, before));
+    }
+
+    @Description("The claims that differ, in the order of recording.")
+    public ConflictingClaimConnection claims(
+            @Source Conflict conflict,
+            @Nullable
+                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
+                            + " the most.")
+                    Integer first,
+            @Nullable @Description("Only those after this cursor.") String after,
+            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
+            @Nullable @Description("Only those before this cursor.") String before) {
+        Page<Claim> page = Page.of(
+                conflict.finding().claims(),
+                claim -> Page.numberKey(claim.entry().number()),
+                PageRequest.of(first, after, last, before));
+        List<ClaimAt> views = new ArrayList<>();
+        page.entries().forEach(claim -> views.add(claim.at(conflict.moment())));
+        return new ConflictingClaimConnection(
+                new Page<>(views, view -> Page.numberKey(view.it().entry().number()), page.info(), page.total()));
+    }
+
+    private ConflictConnection page(Moment moment, ConflictFilter where, PageRequest request) {
+        ConflictSelection selection = new ConflictSelection(moment, where);
+        return new ConflictConnection(
+                new ConflictPages(selection.candidates(candidates), moment, selection).page(request));
+    }
+}

@@ -1,0 +1,97 @@
+package org.backlot.conflict;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.backlot.graph.Claim;
+import org.backlot.graph.Graph;
+import org.backlot.graph.Moment;
+import org.backlot.graph.Subject;
+import org.backlot.publication.Publication;
+import org.backlot.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** A filter of conflicts held against one moment; it starts from the fewest subjects that the filter allows. */
+final class ConflictSelection implements Predicate<Conflict> {
+    private final Moment moment;
+    private final ConflictFilter where;
+    private final @Nullable Subject subject;
+    private final @Nullable Claim claim;
+    private final @Nullable Publication publication;
+
+    /** @throws Refusal when a slug or key of the filter names nothing */
+    ConflictSelection(Moment moment, ConflictFilter where) {
+        Graph graph = moment.graph();
+        this.moment = moment;
+        this.where = where;
+        this.subject = named(where.subject(), graph::findSubject, "where.subject", "subject");
+        this.claim = named(where.claim(), graph::findClaim, "where.claim", "claim");
+        this.publication = named(where.publication(), graph::findPublication, "where.publication", "publication");
+    }
+
+    /** Subjects among which all stand to which wanted conflicts belong. */
+    Candidates candidates(LatestCandidates latest) {
+        Graph graph = moment.graph();
+        if (claim != null) {
+            return Candidates.around(List.of(claim), graph);
+        }
+        if (subject != null) {
+            return Candidates.around(graph.claims(subject), graph);
+        }
+        return publication == null ? latest.of(graph) : Candidates.around(cited(publication, graph), graph);
+    }
+
+    @Override
+    public boolean test(Conflict conflict) {
+        List<Claim> claims = conflict.finding().claims();
+        return (where.types() == null || where.types().contains(conflict.getType()))
+                && (where.verdicts() == null || where.verdicts().contains(conflict.verdict()))
+                && (claim == null || conflict.finding().has(claim))
+                && (subject == null || claims.stream().anyMatch(this::takesPart))
+                && (publication == null || claims.stream().anyMatch(this::isCited));
+    }
+
+    private boolean takesPart(Claim of) {
+        long number = subject == null ? 0 : subject.entry().number();
+        if (of.entry().subject() == number) {
+            return true;
+        }
+        for (long object : of.objects()) {
+            if (object == number) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCited(Claim of) {
+        Graph graph = moment.graph();
+        return graph.citations(of).stream()
+                .anyMatch(citation -> moment.sees(citation)
+                        && publication != null
+                        && graph.document(citation.document()).publication() == publication.number());
+    }
+
+    private static Collection<Claim> cited(Publication publication, Graph graph) {
+        Set<Claim> cited = new LinkedHashSet<>();
+        for (var document : graph.documents(publication)) {
+            graph.citations(document).forEach(citation -> cited.add(graph.claim(citation.claim())));
+        }
+        return cited;
+    }
+
+    private static <T> @Nullable T named(
+            @Nullable String name, Function<String, @Nullable T> find, String argument, String what) {
+        if (name == null) {
+            return null;
+        }
+        T found = find.apply(name);
+        if (found == null) {
+            throw Refusal.unknown(argument, what, name);
+        }
+        return found;
+    }
+}
