@@ -1,16 +1,24 @@
 package org.backlot.chart;
 
-import java.util.List;
+import java.util.function.Supplier;
+import org.backlot.relay.Unfolding;
+import org.backlot.reporting.Completeness;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
-import org.eclipse.microprofile.graphql.NonNull;
 
-/** A chart at a moment: a tree as one flat list, and beside it what goes across. */
+/**
+ * A chart at a moment: a tree as one flat list, and beside it what goes across. It is drawn only as far as it is read.
+ *
+ * @param known whether the chart has all, once it has been read to its end
+ */
 @Description("A chart at a moment: a tree as one flat list in reading order, and beside it what goes across. Nothing in"
-        + " it is inferred.")
-public record Chart(@Ignore List<@NonNull ChartNode> all) {
+        + " the tree is inferred.")
+public record Chart(
+        @Ignore Unfolding<ChartNode> tree, @Ignore Supplier<Completeness> known) {
 
-    public Chart {
-        all = List.copyOf(all);
+    @Description("Whether the chart has all that stands below its root, or why not; worked out only when asked for.")
+    public Completeness getCompleteness() {
+        tree.all();
+        return known.get();
     }
 }

@@ -1,8 +1,13 @@
 package org.backlot.chart;
 
 import io.smallrye.graphql.api.Nullable;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.backlot.graph.SubjectAt;
+import org.backlot.organization.OrganizationAt;
 import org.backlot.person.PersonAt;
+import org.backlot.post.PostAt;
 import org.backlot.refusal.Refusal;
 import org.backlot.relay.Page;
 import org.backlot.relay.PageRequest;
@@ -12,17 +17,43 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Charts below people. */
+/** Charts of organizations, and below people and posts. */
 @GraphQLApi
 public class ChartFields {
+    private static final List<ChartLinkKind> USUAL =
+            List.of(ChartLinkKind.DOTTED_LINE, ChartLinkKind.COLLABORATION, ChartLinkKind.PLACEMENT);
+
     @Description("The chart below the person: who reports to them by solid lines, what they lead, and so on down.")
     public Chart chart(
             @Source PersonAt person,
-            @DefaultValue("32") @Description("At most so many levels below the person; from 1 to 256.") int maxDepth) {
+            @DefaultValue("32") @Description("At most so many levels below the root; from 1 to 256.") int maxDepth) {
+        return draw(person, maxDepth);
+    }
+
+    @Description("The chart below the post: who holds it, who reports to it by solid lines, what they lead, and so on"
+            + " down.")
+    public Chart chart(
+            @Source PostAt post,
+            @DefaultValue("32") @Description("At most so many levels below the root; from 1 to 256.") int maxDepth) {
+        return draw(post, maxDepth);
+    }
+
+    @Description(
+            "The chart of the organization: its leaders, the people and posts at it, and the units that are part of it,"
+                    + " each with the same. Those of one unit stand below whom they report to, where that is somebody of the same"
+                    + " unit; what goes across units is a link. A person who has a place in several units stands where they lead,"
+                    + " else in the narrowest; their other places are links.")
+    public Chart chart(
+            @Source OrganizationAt organization,
+            @DefaultValue("32") @Description("At most so many levels below the root; from 1 to 256.") int maxDepth) {
+        return draw(organization, maxDepth);
+    }
+
+    private static Chart draw(SubjectAt root, int maxDepth) {
         if (maxDepth < 1 || maxDepth > 256) {
             throw Refusal.outOfRange("maxDepth", maxDepth, 1, 256);
         }
-        return new Chart(ChartTree.below(person, maxDepth));
+        return ChartTree.below(root, maxDepth);
     }
 
     @Description("The entries of the tree in reading order: each stands somewhere after the one above it.")
@@ -36,12 +67,19 @@ public class ChartFields {
             @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
             @Nullable @Description("Only those before this cursor.") String before) {
         return new ChartNodeConnection(
-                Page.of(chart.all(), ChartNode::path, PageRequest.of(first, after, last, before)));
+                Page.of(chart.tree(), ChartNode::path, PageRequest.of(first, after, last, before)));
     }
 
-    @Description("What goes across the chart or out of it: dotted lines, collaborations, and what its organizations"
-            + " are part of.")
-    public List<@NonNull ChartLink> links(@Source Chart chart) {
-        return ChartLinks.of(chart.all());
+    @Description("What goes across the chart or out of it and is not in the tree, in the order of the entries.")
+    public List<@NonNull ChartLink> links(
+            @Source Chart chart,
+            @Nullable
+                    @Description(
+                            "Of which kinds; dotted lines, collaborations and placements when absent. What is implied"
+                                    + " has to be asked for.")
+                    List<@NonNull ChartLinkKind> kinds) {
+        Set<ChartLinkKind> wanted = EnumSet.noneOf(ChartLinkKind.class);
+        wanted.addAll(kinds == null ? USUAL : kinds);
+        return ChartLinks.of(chart.tree().all(), wanted);
     }
 }

@@ -1,8 +1,10 @@
 package org.backlot.chart;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.backlot.graph.ClaimAt;
 import org.backlot.graph.SubjectAt;
+import org.backlot.reporting.ImpliedLine;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -18,7 +20,11 @@ public record ChartLink(
         @Description("Whether the source leaves open which of them it means.")
         boolean ambiguous,
 
-        @Description("The claim that says so.") ClaimAt claim) {
+        @Nullable @Description("The claim that says so; null when the link is implied.")
+        ClaimAt claim,
+
+        @Nullable @Description("From what it is inferred; null when a source states it.")
+        ImpliedLine implied) {
 
     public ChartLink {
         to = List.copyOf(to);

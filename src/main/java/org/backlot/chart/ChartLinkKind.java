@@ -9,6 +9,12 @@ public enum ChartLinkKind {
     DOTTED_LINE,
     @Description("Working together without reporting.")
     COLLABORATION,
-    @Description("Being part of an organization.")
-    PLACEMENT
+    @Description("Being part of an organization, where the tree does not show it.")
+    PLACEMENT,
+    @Description("A solid reporting line that the tree does not show.")
+    REPORTING_LINE,
+    @Description("A position that the tree does not show.")
+    POSITION,
+    @Description("A reporting line that no source states and that is inferred from who leads or belongs to what.")
+    IMPLIED_LINE
 }

@@ -1,9 +1,11 @@
 package org.backlot.chart;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.backlot.collaboration.CollaborationAt;
 import org.backlot.collaboration.Collaborations;
 import org.backlot.evidence.Evidence;
@@ -11,41 +13,85 @@ import org.backlot.graph.ClaimAt;
 import org.backlot.graph.ClaimKind;
 import org.backlot.graph.Side;
 import org.backlot.graph.SubjectAt;
+import org.backlot.organization.OrganizationAt;
 import org.backlot.placement.PlacementAt;
+import org.backlot.position.PositionAt;
+import org.backlot.reporting.ImpliedLine;
+import org.backlot.reporting.Inference;
 import org.backlot.reporting.LineType;
 import org.backlot.reporting.ReportingLineAt;
 
-/** What goes across a chart: dotted lines, collaborations, and what its organizations are part of. */
+/** What goes across a chart or out of it, of the kinds that are wanted, and without what the tree shows. */
 final class ChartLinks {
+    private final Set<ChartLinkKind> kinds;
     private final Map<Long, ChartLink> byClaim = new LinkedHashMap<>();
+    private final List<ChartLink> implied = new ArrayList<>();
 
-    private ChartLinks() {}
+    private ChartLinks(Set<ChartLinkKind> kinds) {
+        this.kinds = kinds;
+    }
 
-    static List<ChartLink> of(List<ChartNode> nodes) {
-        ChartLinks links = new ChartLinks();
+    /** The links in the order of the entries; those that are implied come last. */
+    static List<ChartLink> of(List<ChartNode> nodes, Set<ChartLinkKind> kinds) {
+        ChartLinks links = new ChartLinks(kinds);
+        Set<Long> inTree = new HashSet<>();
         for (ChartNode node : nodes) {
+            if (node.claim() != null) {
+                inTree.add(node.claim().it().entry().number());
+            }
             links.of(node.subject());
         }
-        return List.copyOf(links.byClaim.values());
+        List<ChartLink> all = new ArrayList<>();
+        links.byClaim.forEach((claim, link) -> {
+            if (!inTree.contains(claim)) {
+                all.add(link);
+            }
+        });
+        all.addAll(links.implied);
+        return all;
     }
 
     private void of(SubjectAt subject) {
-        for (ReportingLineAt line :
-                Evidence.held(subject, ClaimKind.REPORTING_LINE, Side.SUBJECT, ReportingLineAt.class)) {
-            if (line.getType() == LineType.DOTTED) {
-                add(ChartLinkKind.DOTTED_LINE, subject, line.it().objects(), false, line);
+        addLines(subject);
+        if (kinds.contains(ChartLinkKind.PLACEMENT)) {
+            for (PlacementAt placement : Evidence.held(subject, ClaimKind.PLACEMENT, Side.SUBJECT, PlacementAt.class)) {
+                add(ChartLinkKind.PLACEMENT, subject, placement.it().objects(), false, placement);
             }
         }
-        for (PlacementAt placement : Evidence.held(subject, ClaimKind.PLACEMENT, Side.SUBJECT, PlacementAt.class)) {
-            add(ChartLinkKind.PLACEMENT, subject, placement.it().objects(), false, placement);
+        if (kinds.contains(ChartLinkKind.COLLABORATION)) {
+            for (CollaborationAt collaboration : Collaborations.of(subject)) {
+                add(
+                        ChartLinkKind.COLLABORATION,
+                        collaboration.moment().view(collaboration.it().entry().subject()),
+                        collaboration.it().objects(),
+                        collaboration.isAmbiguous(),
+                        collaboration);
+            }
         }
-        for (CollaborationAt collaboration : Collaborations.of(subject)) {
-            add(
-                    ChartLinkKind.COLLABORATION,
-                    collaboration.moment().view(collaboration.it().entry().subject()),
-                    collaboration.it().objects(),
-                    collaboration.isAmbiguous(),
-                    collaboration);
+        if (kinds.contains(ChartLinkKind.POSITION)) {
+            for (PositionAt position : Evidence.held(subject, ClaimKind.POSITION, Side.SUBJECT, PositionAt.class)) {
+                add(ChartLinkKind.POSITION, subject, position.it().objects(), false, position);
+            }
+        }
+        if (kinds.contains(ChartLinkKind.IMPLIED_LINE) && !(subject instanceof OrganizationAt)) {
+            for (ImpliedLine line : Inference.of(subject)) {
+                implied.add(new ChartLink(
+                        ChartLinkKind.IMPLIED_LINE, subject, List.of(line.getManager()), false, null, line));
+            }
+        }
+    }
+
+    private void addLines(SubjectAt subject) {
+        if (!kinds.contains(ChartLinkKind.DOTTED_LINE) && !kinds.contains(ChartLinkKind.REPORTING_LINE)) {
+            return;
+        }
+        for (ReportingLineAt line :
+                Evidence.held(subject, ClaimKind.REPORTING_LINE, Side.SUBJECT, ReportingLineAt.class)) {
+            ChartLinkKind kind =
+                    line.getType() == LineType.DOTTED ? ChartLinkKind.DOTTED_LINE : ChartLinkKind.REPORTING_LINE;
+            if (kinds.contains(kind)) {
+                add(kind, subject, line.it().objects(), false, line);
+            }
         }
     }
 
@@ -54,6 +100,6 @@ final class ChartLinks {
         for (long end : to) {
             ends.add(claim.moment().view(end));
         }
-        byClaim.putIfAbsent(claim.it().entry().number(), new ChartLink(kind, from, ends, ambiguous, claim));
+        byClaim.putIfAbsent(claim.it().entry().number(), new ChartLink(kind, from, ends, ambiguous, claim, null));
     }
 }

@@ -12,5 +12,11 @@ public enum ChartRelation {
     @Description("It is an organization that the person above leads.")
     LED_BY,
     @Description("It is the person who holds the post above.")
-    HOLDS
+    HOLDS,
+    @Description("It is a person who leads the organization above.")
+    LEADS,
+    @Description("It is a person who has a position at the organization above.")
+    WORKS_AT,
+    @Description("It is an organization or a post that is part of the organization above.")
+    PART_OF
 }

@@ -1,96 +1,76 @@
 package org.backlot.chart;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.backlot.evidence.Evidence;
-import org.backlot.graph.ClaimAt;
-import org.backlot.graph.ClaimKind;
-import org.backlot.graph.Side;
 import org.backlot.graph.SubjectAt;
-import org.backlot.person.PersonAt;
-import org.backlot.position.PositionAt;
-import org.backlot.post.PostAt;
-import org.backlot.reporting.ReportingLineAt;
-import org.backlot.reporting.Subordinates;
+import org.backlot.organization.OrganizationAt;
+import org.backlot.relay.Unfolding;
+import org.backlot.reporting.Completeness;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Draws the tree below a person: those who report to them, the organizations that they lead, and so on down. Each
- * subject stands in it once, at the first place that is come to, so a drawing ends on any graph.
+ * Draws the tree below a person, post or organization in reading order, no further than somebody reads. Each subject
+ * stands in it once, at the first place that is come to, so a drawing ends on any graph.
  */
 final class ChartTree {
-    private final int maxDepth;
-    private final Set<Long> drawn = new HashSet<>();
-    private final List<ChartNode> nodes = new ArrayList<>();
+    /** How many entries a chart has at the most. */
+    private static final int MOST = 20_000;
 
-    private ChartTree(int maxDepth) {
-        this.maxDepth = maxDepth;
+    private final int maxDepth;
+    private final Growth growth;
+    private final Set<Long> drawn = new HashSet<>();
+    private final Deque<ChartNode> open = new ArrayDeque<>();
+    private Completeness completeness = Completeness.COMPLETE;
+
+    /** What stands below an entry. */
+    interface Growth {
+        /**
+         * What stands directly below an entry, in order.
+         *
+         * @param drawn the numbers of all subjects that have been drawn
+         */
+        List<Twig> below(SubjectAt subject, Set<Long> drawn);
     }
 
-    static List<ChartNode> below(SubjectAt root, int maxDepth) {
-        ChartTree tree = new ChartTree(maxDepth);
-        ArrayDeque<ChartNode> open = new ArrayDeque<>();
-        open.push(new ChartNode("", root.it().getId(), null, 0, ChartRelation.ROOT, root, null));
+    private ChartTree(SubjectAt root, int maxDepth) {
+        this.maxDepth = maxDepth;
+        this.growth = root instanceof OrganizationAt ? new OrganizationGrowth(root.moment()) : new CommandGrowth();
+        open.push(ChartNode.root(root));
+    }
+
+    static Chart below(SubjectAt root, int maxDepth) {
+        ChartTree tree = new ChartTree(root, maxDepth);
+        return new Chart(new Unfolding<>(tree::next), () -> tree.completeness);
+    }
+
+    private @Nullable ChartNode next() {
         while (!open.isEmpty()) {
             ChartNode node = open.pop();
-            if (tree.drawn.add(node.subject().it().entry().number())) {
-                tree.nodes.add(node);
-                List<ChartNode> below = tree.children(node);
-                for (int i = below.size() - 1; i >= 0; i--) {
-                    open.push(below.get(i));
-                }
+            if (!drawn.contains(node.number())) {
+                return draw(node);
             }
         }
-        return tree.nodes;
+        return null;
     }
 
-    private List<ChartNode> children(ChartNode node) {
-        List<ChartNode> children = new ArrayList<>();
-        if (node.depth() == maxDepth) {
-            return children;
+    private @Nullable ChartNode draw(ChartNode node) {
+        if (drawn.size() == MOST) {
+            completeness = Completeness.SIZE_LIMIT;
+            open.clear();
+            return null;
         }
-        SubjectAt subject = node.subject();
-        if (subject instanceof PostAt) {
-            for (PositionAt position : Evidence.held(subject, ClaimKind.POSITION, Side.OBJECT, PositionAt.class)) {
-                children.add(
-                        child(node, ChartRelation.HOLDS, position.it().entry().subject(), position));
+        drawn.add(node.number());
+        List<Twig> below = growth.below(node.subject(), drawn);
+        if (node.depth() < maxDepth) {
+            for (int i = below.size() - 1; i >= 0; i--) {
+                open.push(below.get(i).below(node));
             }
+        } else if (below.stream().anyMatch(twig -> !drawn.contains(twig.number()))) {
+            completeness = Completeness.DEPTH_LIMIT;
         }
-        if (subject instanceof PersonAt || subject instanceof PostAt) {
-            for (ReportingLineAt line : Subordinates.of(subject)) {
-                children.add(
-                        child(node, ChartRelation.REPORTS_TO, line.it().entry().subject(), line));
-            }
-        }
-        if (subject instanceof PersonAt) {
-            for (PositionAt position : Evidence.held(subject, ClaimKind.POSITION, Side.SUBJECT, PositionAt.class)) {
-                if (position.isLeads() && position.it().organization() != 0) {
-                    children.add(child(node, ChartRelation.LED_BY, position.it().organization(), position));
-                }
-            }
-        }
-        children.sort(Comparator.comparing(ChartNode::path));
-        return children;
-    }
-
-    private static ChartNode child(ChartNode above, ChartRelation relation, long subject, ClaimAt claim) {
-        SubjectAt view = claim.moment().view(subject);
-        return new ChartNode(
-                above.path() + sortable(claim.it().entry().number()),
-                view.it().getId(),
-                above.key(),
-                above.depth() + 1,
-                relation,
-                view,
-                claim);
-    }
-
-    /** A number as text that is short and sorts as numbers do: its length in hexadecimal digits goes before. */
-    private static String sortable(long number) {
-        String digits = Long.toHexString(number);
-        return (char) ('a' + digits.length()) + digits;
+        return node;
     }
 }

@@ -91,6 +91,36 @@ public record Page<T>(List<T> entries, Function<T, String> key, PageInfo info, I
         return new Page<>(entries, key, info(entries, key, previous, next), total);
     }
 
+    /**
+     * A page of a list that is found out as it is read; the cost is that of reading from its beginning to the end of the
+     * page, and of the whole list for a page from the end or for the total.
+     *
+     * @param key the key of an entry; keys are distinct and ascend through the list as text does
+     */
+    public static <T> Page<T> of(Unfolding<T> list, Function<T, String> key, PageRequest request) {
+        if (request.backward()) {
+            return of(list.all(), key, request);
+        }
+        int from = 0;
+        for (T entry = list.find(0); request.after() != null && entry != null; entry = list.find(++from)) {
+            if (key.apply(entry).compareTo(request.after()) > 0) {
+                break;
+            }
+        }
+        List<T> entries = new ArrayList<>();
+        T next = list.find(from);
+        while (next != null && entries.size() < request.size() && isBefore(key.apply(next), request.before())) {
+            entries.add(next);
+            next = list.find(from + entries.size());
+        }
+        boolean more = next != null && isBefore(key.apply(next), request.before());
+        return new Page<>(entries, key, info(entries, key, from > 0, more), () -> list.all().size());
+    }
+
+    private static boolean isBefore(String key, @Nullable String bound) {
+        return bound == null || key.compareTo(bound) < 0;
+    }
+
     /** The entry and its cursor, in the shape that a schema gives to edges. */
     public <E> List<E> edges(EdgeOf<T, E> shape) {
         List<E> edges = new ArrayList<>(entries.size());

@@ -4,7 +4,6 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.backlot.evidence.Evidence;
 import org.backlot.graph.ClaimKind;
@@ -18,25 +17,33 @@ import org.backlot.post.PostAt;
 /**
  * Climbs from a person or post to whoever they report to, one step at a time, along the solid lines that held at a
  * moment. A person is followed along their own lines and those of the posts they hold; a post along its own lines, and
- * where it has none, along those of its one holder. Each subject is passed once, so a climb ends on any graph.
+ * where it has none, along those of its one holder. Where no source states a line, and inference is asked for, it goes
+ * on along what is implied. Each subject is passed once, so a climb ends on any graph.
  */
 final class Climb {
     private final Moment moment;
     private final Set<Long> passed = new HashSet<>();
     private final List<ReportingHop> hops = new ArrayList<>();
     private final int depth;
+    private final boolean inferring;
     private Subject stand;
 
-    private Climb(SubjectAt from, int depth) {
+    private Climb(SubjectAt from, int depth, boolean inferring) {
         this.moment = from.moment();
         this.stand = from.it();
         this.depth = depth;
+        this.inferring = inferring;
         passed.add(stand.entry().number());
     }
 
-    /** The whole chain, of so many hops at the most. */
+    /** The whole chain that sources state, of so many hops at the most. */
     static ReportingChain from(SubjectAt from, int depth) {
-        Climb climb = new Climb(from, depth);
+        return from(from, depth, false);
+    }
+
+    /** The whole chain, of so many hops at the most. */
+    static ReportingChain from(SubjectAt from, int depth, boolean inferring) {
+        Climb climb = new Climb(from, depth, inferring);
         ReportingChain chain = null;
         while (chain == null) {
             chain = climb.step();
@@ -47,32 +54,43 @@ final class Climb {
     /** Goes one hop up; the chain when there is none to go, {@code null} while it goes on. */
     private @Nullable ReportingChain step() {
         Foothold foothold = Foothold.of(stand, moment);
-        Map<Long, List<ReportingLineAt>> byManager = foothold.byManager();
-        if (byManager.isEmpty()) {
-            return end(ChainEnding.END_OF_EVIDENCE, List.of());
-        }
-        if (byManager.size() > 1) {
-            return end(ChainEnding.AMBIGUOUS, foothold.lines());
-        }
         List<ReportingLineAt> lines = foothold.lines();
+        if (lines.isEmpty()) {
+            return inferring ? infer() : end(ChainEnding.END_OF_EVIDENCE, List.of(), List.of());
+        }
+        if (foothold.byManager().size() > 1) {
+            return end(ChainEnding.AMBIGUOUS, lines, List.of());
+        }
         long above = lines.get(0).it().manager();
-        if (above == 0) {
-            return end(ChainEnding.TOP_STATED, lines);
-        }
-        List<PositionAt> holders = holders(above);
+        return above == 0
+                ? end(ChainEnding.TOP_STATED, lines, List.of())
+                : take(ReportingHop.stated(foothold, holders(above)));
+    }
+
+    private @Nullable ReportingChain infer() {
+        List<ImpliedLine> implied = Inference.of(stand.at(moment));
+        return switch (implied.size()) {
+            case 0 -> end(ChainEnding.END_OF_EVIDENCE, List.of(), implied);
+            case 1 ->
+                take(ReportingHop.implied(implied.get(0), holders(implied.get(0).above())));
+            default -> end(ChainEnding.AMBIGUOUS, List.of(), implied);
+        };
+    }
+
+    private @Nullable ReportingChain take(ReportingHop hop) {
+        long above = hop.above();
         boolean known = passed.contains(above)
-                || holders.stream()
+                || hop.holders().stream()
                         .anyMatch(holder -> passed.contains(holder.it().entry().subject()));
-        if (known) {
-            return end(ChainEnding.CYCLE_IN_SOURCES, lines);
+        if (known || hops.size() == depth) {
+            return end(
+                    known ? ChainEnding.CYCLE_IN_SOURCES : ChainEnding.DEPTH_LIMIT,
+                    hop.lines(),
+                    hop.implied() == null ? List.of() : List.of(hop.implied()));
         }
-        if (hops.size() == depth) {
-            return end(ChainEnding.DEPTH_LIMIT, lines);
-        }
-        hops.add(new ReportingHop(
-                lines.get(0).it().entry().subject(), foothold.seats(lines), holders, lines.get(0), lines));
+        hops.add(hop);
         passed.add(above);
-        holders.forEach(holder -> passed.add(holder.it().entry().subject()));
+        hop.holders().forEach(holder -> passed.add(holder.it().entry().subject()));
         stand = moment.graph().subject(above);
         return null;
     }
@@ -84,7 +102,7 @@ final class Climb {
                 : List.of();
     }
 
-    private ReportingChain end(ChainEnding ending, List<ReportingLineAt> lines) {
-        return new ReportingChain(hops, ending, stand.at(moment), lines);
+    private ReportingChain end(ChainEnding ending, List<ReportingLineAt> lines, List<ImpliedLine> implied) {
+        return new ReportingChain(hops, ending, stand.at(moment), lines, implied);
     }
 }

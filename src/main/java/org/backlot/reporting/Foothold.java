@@ -27,7 +27,7 @@ import org.backlot.time.Presence;
  */
 record Foothold(long at, List<PositionAt> positions, List<ReportingLineAt> lines) {
     private static final Comparator<ReportingLineAt> STRONGEST_FIRST = Comparator.<ReportingLineAt, Certainty>comparing(
-                    line -> certainty(line))
+                    Sureness::of)
             .thenComparingLong(Foothold::staleness)
             .thenComparing(line -> line.it().entry().number(), Comparator.reverseOrder());
 
@@ -91,14 +91,10 @@ record Foothold(long at, List<PositionAt> positions, List<ReportingLineAt> lines
     private static List<ReportingLineAt> strongest(List<ReportingLineAt> lines) {
         List<ReportingLineAt> sorted = new ArrayList<>(lines);
         sorted.sort(STRONGEST_FIRST);
-        if (!sorted.isEmpty() && certainty(sorted.get(0)) == Certainty.DEFINITE) {
-            sorted.removeIf(line -> certainty(line) == Certainty.POSSIBLE);
+        if (!sorted.isEmpty() && Sureness.of(sorted.get(0)) == Certainty.DEFINITE) {
+            sorted.removeIf(line -> Sureness.of(line) == Certainty.POSSIBLE);
         }
         return sorted;
-    }
-
-    private static Certainty certainty(ReportingLineAt line) {
-        return line.presence() instanceof Presence.Held held ? held.certainty() : Certainty.POSSIBLE;
     }
 
     private static long staleness(ReportingLineAt line) {

@@ -23,6 +23,11 @@ import org.eclipse.microprofile.graphql.Source;
 /** Who reports to whom: on lines, people, posts and organizations. */
 @GraphQLApi
 public class ReportingFields {
+    /** What the argument does that asks for inference. */
+    static final String IMPLIED =
+            "Whether to go on by inference from who leads or belongs to what, where no source says"
+                    + " to whom somebody reports. What is inferred is marked.";
+
     private final Snapshots snapshots;
 
     ReportingFields(Snapshots snapshots) {
@@ -54,15 +59,17 @@ public class ReportingFields {
     @Description("The chain of solid lines upward from the person.")
     public ReportingChain reportingChain(
             @Source PersonAt person,
-            @DefaultValue("32") @Description("At most so many hops; from 1 to 256.") int maxDepth) {
-        return Climb.from(person, depth(maxDepth));
+            @DefaultValue("32") @Description("At most so many hops; from 1 to 256.") int maxDepth,
+            @DefaultValue("false") @Description(IMPLIED) boolean implied) {
+        return Climb.from(person, depth(maxDepth), implied);
     }
 
     @Description("The chain of solid lines upward from the post.")
     public ReportingChain reportingChain(
             @Source PostAt post,
-            @DefaultValue("32") @Description("At most so many hops; from 1 to 256.") int maxDepth) {
-        return Climb.from(post, depth(maxDepth));
+            @DefaultValue("32") @Description("At most so many hops; from 1 to 256.") int maxDepth,
+            @DefaultValue("false") @Description(IMPLIED) boolean implied) {
+        return Climb.from(post, depth(maxDepth), implied);
     }
 
     @Description("To whom the person reported: the first step of the chain, or what is known instead.")
@@ -104,7 +111,7 @@ public class ReportingFields {
         return Evidence.held(organization, ClaimKind.REPORTING_LINE, Side.SUBJECT, ReportingLineAt.class);
     }
 
-    private static int depth(int asked) {
+    static int depth(int asked) {
         if (asked < 1 || asked > 256) {
             throw Refusal.outOfRange("maxDepth", asked, 1, 256);
         }

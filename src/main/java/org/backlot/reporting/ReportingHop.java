@@ -2,11 +2,10 @@ package org.backlot.reporting;
 
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.backlot.graph.ClaimAt;
+import org.backlot.graph.Moment;
 import org.backlot.graph.SubjectAt;
 import org.backlot.person.Person;
 import org.backlot.person.PersonAt;
@@ -14,7 +13,6 @@ import org.backlot.position.PositionAt;
 import org.backlot.post.Post;
 import org.backlot.post.PostAt;
 import org.backlot.time.Certainty;
-import org.backlot.time.Presence;
 import org.backlot.time.PresenceRule;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -26,7 +24,9 @@ import org.eclipse.microprofile.graphql.NonNull;
  * @param from number of the subordinate whose line it is: a person, or the post that is followed
  * @param seats the positions that lead to the line: those by which a person holds the post whose line it is, or by which
  *     the one holder of a post, whose line it is, holds that post
- * @param lines every line that says so, the strongest first
+ * @param line the strongest line that says so; {@code null} where the step is implied
+ * @param lines every line that says so, the strongest first; none where the step is implied
+ * @param implied the inference that the step rests on; {@code null} where a source states it
  */
 @Description("One step up a reporting chain.")
 public record ReportingHop(
@@ -36,11 +36,14 @@ public record ReportingHop(
         @Description("Who held the post above; empty where the line names a person, or the post was vacant.")
         List<@NonNull PositionAt> holders,
 
-        @Description("The reporting line that the step follows.")
+        @Nullable @Description("The reporting line that the step follows; null when it is implied.")
         ReportingLineAt line,
 
-        @Description("Every line that says so, the strongest first.")
-        List<@NonNull ReportingLineAt> lines) {
+        @Description("Every line that says so, the strongest first; empty when the step is implied.")
+        List<@NonNull ReportingLineAt> lines,
+
+        @Nullable @Description("From what the step is inferred; null when a source states it.")
+        ImpliedLine implied) {
 
     public ReportingHop {
         seats = List.copyOf(seats);
@@ -48,82 +51,84 @@ public record ReportingHop(
         lines = List.copyOf(lines);
     }
 
+    static ReportingHop stated(Foothold foothold, List<PositionAt> holders) {
+        List<ReportingLineAt> lines = foothold.lines();
+        ReportingLineAt line = lines.get(0);
+        return new ReportingHop(line.it().entry().subject(), foothold.seats(lines), holders, line, lines, null);
+    }
+
+    static ReportingHop implied(ImpliedLine implied, List<PositionAt> holders) {
+        return new ReportingHop(implied.subordinate(), List.of(), holders, null, List.of(), implied);
+    }
+
     /** Number of the subject above: a person or a post. */
     long above() {
-        return line.it().manager();
+        return line == null
+                ? Objects.requireNonNull(implied).above()
+                : line.it().manager();
+    }
+
+    private Moment moment() {
+        return line == null ? Objects.requireNonNull(implied).moment() : line.moment();
+    }
+
+    @Description("Whether a source states the step, or it is inferred.")
+    public boolean isStated() {
+        return line != null;
     }
 
     @Description("Who reports: a person, or the post that is followed.")
     public SubjectAt getSubordinate() {
-        return line.moment().view(from);
+        return moment().view(from);
     }
 
     @Nullable
     @Description("To whom: the person that the line names, or the one who held the post that it names; null when that"
             + " post was vacant or shared.")
     public PersonAt getManager() {
-        if (line.moment().graph().subject(above()) instanceof Person person) {
-            return person.at(line.moment());
+        if (moment().graph().subject(above()) instanceof Person person) {
+            return person.at(moment());
         }
-        Set<Long> people = surest(holders).keySet();
-        return people.size() == 1 ? line.moment().view(people.iterator().next(), PersonAt.class) : null;
+        Set<Long> people = Sureness.surest(holders).keySet();
+        return people.size() == 1 ? moment().view(people.iterator().next(), PersonAt.class) : null;
     }
 
     @Nullable
     @Description("The post above; null when the line names a person.")
     public PostAt getPost() {
-        return line.moment().graph().subject(above()) instanceof Post post ? post.at(line.moment()) : null;
+        return moment().graph().subject(above()) instanceof Post post ? post.at(moment()) : null;
     }
 
     @Description("How surely the step holds: as surely as the weakest of the line and the positions that it goes"
             + " through, where of several positions of one person in the seat the surest counts.")
     public Certainty getCertainty() {
-        Certainty weakest = certainty(line);
-        for (Certainty seat : surest(seats).values()) {
-            weakest = weakest.weaker(seat);
-        }
-        for (Certainty holder : surest(holders).values()) {
-            weakest = weakest.weaker(holder);
-        }
-        return weakest;
+        Certainty step = line == null ? Objects.requireNonNull(implied).getCertainty() : Sureness.of(line);
+        return step.weaker(Sureness.weakest(Sureness.surest(seats).values()))
+                .weaker(Sureness.weakest(Sureness.surest(holders).values()));
     }
 
     @Nullable
-    @Description("By which rule the line is taken to have held.")
+    @Description("By which rule the line is taken to have held; null when the step is implied.")
     public PresenceRule getRule() {
-        return line.getRule();
+        return line == null ? null : line.getRule();
     }
 
     @Nullable
     @Description("The last day on which a source spoke of the line as in force; null when none did.")
     public LocalDate getLastAsserted() {
-        return line.getLastAsserted();
+        return line == null ? null : line.getLastAsserted();
     }
 
     @Nullable
-    @Description("Days from the last word on the line to the day asked about; 0 when that day is not later.")
+    @Description("Days from the last word on the line to the day asked about; 0 when that day is not later; null when"
+            + " the step is implied.")
     public Integer getStalenessDays() {
-        return line.getStalenessDays();
+        return line == null ? null : line.getStalenessDays();
     }
 
-    @Description("Between which days the line began, by every line that says so.")
+    @Nullable
+    @Description("Between which days the line began, by every line that says so; null when the step is implied.")
     public StartRange getStart() {
-        return StartRange.of(lines);
-    }
-
-    /** Who takes part by these positions, and how surely. */
-    private static Map<Long, Certainty> surest(List<PositionAt> positions) {
-        Map<Long, Certainty> surest = new LinkedHashMap<>();
-        for (PositionAt position : positions) {
-            surest.merge(
-                    position.it().entry().subject(),
-                    certainty(position),
-                    (one, other) -> one.compareTo(other) <= 0 ? one : other);
-        }
-        return surest;
-    }
-
-    private static Certainty certainty(ClaimAt claim) {
-        return claim.presence() instanceof Presence.Held held ? held.certainty() : Certainty.POSSIBLE;
+        return line == null ? null : StartRange.of(lines);
     }
 }

@@ -1,5 +1,6 @@
 package org.backlot.standing;
 
+import io.smallrye.graphql.api.Nullable;
 import org.backlot.graph.ClaimAt;
 import org.backlot.reporting.ReportingHop;
 import org.eclipse.microprofile.graphql.Description;
@@ -14,8 +15,11 @@ public class StandingFields {
         return Standing.of(view.it(), view.moment());
     }
 
-    @Description("How the line stands by what was known at the moment, and why.")
+    @Nullable
+    @Description("How the line stands by what was known at the moment, and why; null when the step is implied.")
     public Standing standing(@Source ReportingHop hop) {
-        return Standing.of(hop.line().it(), hop.line().moment());
+        return hop.line() == null
+                ? null
+                : Standing.of(hop.line().it(), hop.line().moment());
     }
 }

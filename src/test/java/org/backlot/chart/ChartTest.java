@@ -2,10 +2,12 @@ package org.backlot.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.backlot.graph.Story;
+import org.backlot.graph.SubjectAt;
 import org.backlot.relay.Page;
 import org.backlot.relay.PageRequest;
 import org.backlot.reporting.LineType;
@@ -141,20 +143,19 @@ class ChartTest {
     void theChartOfAnotherDayIsAnother() {
         story.line("lindsay-sloane", "chris-brearton").from("2024-01-10").cited(ARTICLE);
 
-        assertThat(ChartTree.below(story.view("chris-brearton", "2024-01-09"), 32))
-                .hasSize(1);
+        assertThat(nodes(story.view("chris-brearton", "2024-01-09"), 32)).hasSize(1);
     }
 
     @Test
     void theCursorsOfADeepChartLeadOn() {
-        List<ChartNode> nodes = ChartTree.below(deep(256).view("post-0", DAY), 256);
+        List<ChartNode> nodes = nodes(deep(256).view("post-0", DAY), 256);
 
         assertThat(paged(nodes)).isEqualTo(nodes);
     }
 
     @Test
     void aDeepChartStopsAtTheDepthAskedFor() {
-        assertThat(ChartTree.below(deep(2_000).view("post-0", DAY), 256)).hasSize(257);
+        assertThat(nodes(deep(2_000).view("post-0", DAY), 256)).hasSize(257);
     }
 
     private static Story deep(int posts) {
@@ -179,14 +180,21 @@ class ChartTest {
                 .toList();
     }
 
+    private static List<ChartNode> nodes(SubjectAt root, int maxDepth) {
+        return ChartTree.below(root, maxDepth).tree().all();
+    }
+
     private String told(int depth) {
-        return ChartTree.below(story.view("chris-brearton", DAY), depth).stream()
+        return nodes(story.view("chris-brearton", DAY), depth).stream()
                 .map(node -> ".".repeat(node.depth()) + node.subject().it().getSlug())
                 .collect(Collectors.joining(" "));
     }
 
     private String links() {
-        return ChartLinks.of(ChartTree.below(story.view("chris-brearton", DAY), 32)).stream()
+        return ChartLinks.of(
+                        nodes(story.view("chris-brearton", DAY), 32),
+                        EnumSet.of(ChartLinkKind.DOTTED_LINE, ChartLinkKind.COLLABORATION, ChartLinkKind.PLACEMENT))
+                .stream()
                 .map(link -> link.kind() + " " + link.from().it().getSlug() + " > "
                         + link.to().stream().map(to -> to.it().getSlug()).collect(Collectors.joining(" ")))
                 .toList()

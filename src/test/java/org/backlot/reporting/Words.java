@@ -29,7 +29,7 @@ final class Words {
     }
 
     private static String above(ReportingHop hop) {
-        SubjectAt above = hop.line().moment().view(hop.above());
+        SubjectAt above = hop.getSubordinate().moment().view(hop.above());
         return " > " + slug(above) + (above instanceof PersonAt ? "" : " (" + holders(hop) + ")");
     }
 

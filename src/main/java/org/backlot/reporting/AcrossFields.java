@@ -1,0 +1,130 @@
+package org.backlot.reporting;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.backlot.evidence.Evidence;
+import org.backlot.graph.ClaimKind;
+import org.backlot.graph.Moment;
+import org.backlot.graph.Side;
+import org.backlot.graph.Subject;
+import org.backlot.graph.SubjectAt;
+import org.backlot.graph.SubjectKind;
+import org.backlot.person.PersonAt;
+import org.backlot.post.PostAt;
+import org.backlot.refusal.Refusal;
+import org.backlot.relay.Page;
+import org.backlot.relay.PageRequest;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** What connects people and posts across their chains, and by dotted lines. */
+@GraphQLApi
+public class AcrossFields {
+    @Description(
+            "The way from the person to another person or post: up the one chain to where it meets the other. Either of"
+                    + " the two may itself be where they meet.")
+    public ReportingPath reportingPath(
+            @Source PersonAt person,
+            @Description("Slug of the other person or post.") String to,
+            @DefaultValue("32") @Description("At most so many hops on either side; from 1 to 256.") int maxDepth,
+            @DefaultValue("false") @Description(ReportingFields.IMPLIED) boolean implied) {
+        return Meeting.between(person, other("to", to, person.moment()), ReportingFields.depth(maxDepth), implied);
+    }
+
+    @Description(
+            "The way from the post to another person or post: up the one chain to where it meets the other. Either of"
+                    + " the two may itself be where they meet.")
+    public ReportingPath reportingPath(
+            @Source PostAt post,
+            @Description("Slug of the other person or post.") String to,
+            @DefaultValue("32") @Description("At most so many hops on either side; from 1 to 256.") int maxDepth,
+            @DefaultValue("false") @Description(ReportingFields.IMPLIED) boolean implied) {
+        return Meeting.between(post, other("to", to, post.moment()), ReportingFields.depth(maxDepth), implied);
+    }
+
+    @Description(
+            "The nearest one to whom both the person and another person or post report, directly or not. Where the other"
+                    + " is the manager, that is somebody above the manager.")
+    public ReportingPath nearestCommonManager(
+            @Source PersonAt person,
+            @Description("Slug of the other person or post.") String with,
+            @DefaultValue("32") @Description("At most so many hops on either side; from 1 to 256.") int maxDepth,
+            @DefaultValue("false") @Description(ReportingFields.IMPLIED) boolean implied) {
+        return Meeting.above(person, other("with", with, person.moment()), ReportingFields.depth(maxDepth), implied);
+    }
+
+    @Description(
+            "The nearest one to whom both the post and another person or post report, directly or not. Where the other"
+                    + " is the manager, that is somebody above the manager.")
+    public ReportingPath nearestCommonManager(
+            @Source PostAt post,
+            @Description("Slug of the other person or post.") String with,
+            @DefaultValue("32") @Description("At most so many hops on either side; from 1 to 256.") int maxDepth,
+            @DefaultValue("false") @Description(ReportingFields.IMPLIED) boolean implied) {
+        return Meeting.above(post, other("with", with, post.moment()), ReportingFields.depth(maxDepth), implied);
+    }
+
+    @Description(
+            "The dotted lines from the person that held then, in the order of recording. They are never part of a chain.")
+    public List<@NonNull ReportingLineAt> dottedLines(@Source PersonAt person) {
+        return dotted(person);
+    }
+
+    @Description(
+            "The dotted lines from the post that held then, in the order of recording. They are never part of a chain.")
+    public List<@NonNull ReportingLineAt> dottedLines(@Source PostAt post) {
+        return dotted(post);
+    }
+
+    @Description(
+            "The dotted lines that held then from others to the person or to a post held by the person, in the order of"
+                    + " recording.")
+    public ReportingLineConnection dottedReports(
+            @Source PersonAt person,
+            @Nullable
+                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
+                            + " the most.")
+                    Integer first,
+            @Nullable @Description("Only those after this cursor.") String after,
+            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
+            @Nullable @Description("Only those before this cursor.") String before) {
+        return new ReportingLineConnection(Page.of(
+                Subordinates.lines(person, LineType.DOTTED),
+                line -> Page.numberKey(line.it().entry().number()),
+                PageRequest.of(first, after, last, before)));
+    }
+
+    @Description("The dotted lines that held then from others to the post, in the order of" + " recording.")
+    public ReportingLineConnection dottedReports(
+            @Source PostAt post,
+            @Nullable
+                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
+                            + " the most.")
+                    Integer first,
+            @Nullable @Description("Only those after this cursor.") String after,
+            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
+            @Nullable @Description("Only those before this cursor.") String before) {
+        return new ReportingLineConnection(Page.of(
+                Subordinates.lines(post, LineType.DOTTED),
+                line -> Page.numberKey(line.it().entry().number()),
+                PageRequest.of(first, after, last, before)));
+    }
+
+    private static List<ReportingLineAt> dotted(SubjectAt subordinate) {
+        List<ReportingLineAt> lines =
+                Evidence.held(subordinate, ClaimKind.REPORTING_LINE, Side.SUBJECT, ReportingLineAt.class);
+        lines.removeIf(line -> line.getType() != LineType.DOTTED);
+        return lines;
+    }
+
+    private static SubjectAt other(String argument, String slug, Moment moment) {
+        Subject other = moment.graph().findSubject(slug);
+        if (other == null || (other.kind() != SubjectKind.PERSON && other.kind() != SubjectKind.POST)) {
+            throw Refusal.unknown(argument, "person or post", slug);
+        }
+        return other.at(moment);
+    }
+}

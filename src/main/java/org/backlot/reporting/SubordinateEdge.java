@@ -1,0 +1,11 @@
+package org.backlot.reporting;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** An entry of a list of those below somebody, with its cursor. */
+@Description("An entry of a list of those below somebody, with its cursor.")
+public record SubordinateEdge(
+        @Description("Where the entry stands in the list; opaque.")
+        String cursor,
+
+        @Description("The entry.") Subordinate node) {}

@@ -1,0 +1,115 @@
+package org.backlot.reporting;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.backlot.graph.SubjectAt;
+import org.backlot.person.PersonAt;
+import org.backlot.post.PostAt;
+import org.backlot.relay.Page;
+import org.backlot.relay.PageRequest;
+import org.backlot.relay.Unfolding;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Who is below people and posts, and beside them. */
+@GraphQLApi
+public class TeamFields {
+    @Description(
+            "Everybody below the person, directly or not, by solid lines: the nearest first, and those of a depth in the"
+                    + " order of recording. Each stands in it once. Who holds a post that is below is below too.")
+    public SubordinateConnection allReports(
+            @Source PersonAt person,
+            @DefaultValue("32") @Description("At most so many levels; from 1 to 256.") int maxDepth,
+            @DefaultValue("false") @Description(ReportingFields.IMPLIED) boolean implied,
+            @Nullable
+                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
+                            + " the most.")
+                    Integer first,
+            @Nullable @Description("Only those after this cursor.") String after,
+            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
+            @Nullable @Description("Only those before this cursor.") String before) {
+        return page(below(person, maxDepth, implied), PageRequest.of(first, after, last, before));
+    }
+
+    @Description(
+            "Everybody below the post, directly or not, by solid lines: the nearest first, and those of a depth in the"
+                    + " order of recording. Each stands in it once. Who holds a post that is below is below too.")
+    public SubordinateConnection allReports(
+            @Source PostAt post,
+            @DefaultValue("32") @Description("At most so many levels; from 1 to 256.") int maxDepth,
+            @DefaultValue("false") @Description(ReportingFields.IMPLIED) boolean implied,
+            @Nullable
+                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
+                            + " the most.")
+                    Integer first,
+            @Nullable @Description("Only those after this cursor.") String after,
+            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
+            @Nullable @Description("Only those before this cursor.") String before) {
+        return page(below(post, maxDepth, implied), PageRequest.of(first, after, last, before));
+    }
+
+    @Description("How many report to the person, directly and in all, by solid lines.")
+    public SpanOfControl spanOfControl(
+            @Source PersonAt person,
+            @DefaultValue("32") @Description("At most so many levels; from 1 to 256.") int maxDepth,
+            @DefaultValue("false") @Description(ReportingFields.IMPLIED) boolean implied) {
+        return new SpanOfControl(below(person, maxDepth, implied));
+    }
+
+    @Description("How many report to the post, directly and in all, by solid lines.")
+    public SpanOfControl spanOfControl(
+            @Source PostAt post,
+            @DefaultValue("32") @Description("At most so many levels; from 1 to 256.") int maxDepth,
+            @DefaultValue("false") @Description(ReportingFields.IMPLIED) boolean implied) {
+        return new SpanOfControl(below(post, maxDepth, implied));
+    }
+
+    @Description(
+            "The others who report directly to the manager of the person: to that person and to the posts that they hold,"
+                    + " or to the post where that was vacant or shared. In the order of recording; empty where the manager is not"
+                    + " known, or not the only one.")
+    public SubordinateConnection peers(
+            @Source PersonAt person,
+            @Nullable
+                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
+                            + " the most.")
+                    Integer first,
+            @Nullable @Description("Only those after this cursor.") String after,
+            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
+            @Nullable @Description("Only those before this cursor.") String before) {
+        List<Subordinate> peers = Peers.of(person);
+        return page(
+                new Below(Unfolding.of(peers), () -> Completeness.COMPLETE),
+                PageRequest.of(first, after, last, before));
+    }
+
+    @Description(
+            "The others who report directly to the manager of the post: to that person and to the posts that they hold,"
+                    + " or to the post where that was vacant or shared. In the order of recording; empty where the manager is not"
+                    + " known, or not the only one.")
+    public SubordinateConnection peers(
+            @Source PostAt post,
+            @Nullable
+                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
+                            + " the most.")
+                    Integer first,
+            @Nullable @Description("Only those after this cursor.") String after,
+            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
+            @Nullable @Description("Only those before this cursor.") String before) {
+        List<Subordinate> peers = Peers.of(post);
+        return page(
+                new Below(Unfolding.of(peers), () -> Completeness.COMPLETE),
+                PageRequest.of(first, after, last, before));
+    }
+
+    private static Below below(SubjectAt top, int maxDepth, boolean implied) {
+        int depth = ReportingFields.depth(maxDepth);
+        return implied ? Descent.inferring(top, depth) : Descent.stated(top, depth);
+    }
+
+    private static SubordinateConnection page(Below below, PageRequest request) {
+        return new SubordinateConnection(Page.of(below.list(), Subordinate::key, request), below::ending);
+    }
+}
