@@ -114,7 +114,11 @@ public record Page<T>(List<T> entries, Function<T, String> key, PageInfo info, I
             next = list.find(from + entries.size());
         }
         boolean more = next != null && isBefore(key.apply(next), request.before());
-        return new Page<>(entries, key, info(entries, key, from > 0, more), () -> list.all().size());
+        return new Page<>(
+                entries,
+                key,
+                info(entries, key, from > 0, more),
+                () -> list.all().size());
     }
 
     private static boolean isBefore(String key, @Nullable String bound) {

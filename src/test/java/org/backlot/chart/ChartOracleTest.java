@@ -25,7 +25,6 @@ import org.backlot.graph.RandomStore;
 import org.backlot.graph.RandomStores;
 import org.backlot.graph.Story;
 import org.backlot.graph.SubjectAt;
-import org.backlot.graph.SubjectKind;
 import org.backlot.placement.Placement;
 import org.backlot.position.Position;
 import org.backlot.relay.Page;
@@ -84,8 +83,8 @@ class ChartOracleTest {
             Map<Long, ChartNode> byNumber = new HashMap<>();
             world.chart(slug, 32).forEach(node -> byNumber.put(node.number(), node));
             assertThat(byNumber.values())
-                    .filteredOn(node -> node.relation() == ChartRelation.LEADS
-                            || node.relation() == ChartRelation.WORKS_AT)
+                    .filteredOn(
+                            node -> node.relation() == ChartRelation.LEADS || node.relation() == ChartRelation.WORKS_AT)
                     .allMatch(node -> world.reportsTo(node, byNumber).stream()
                             .allMatch(manager -> !sameUnit(manager, node) || isBelow(manager, node)));
         }
@@ -121,13 +120,17 @@ class ChartOracleTest {
         return nodes.stream().map(node -> node.depth() + " " + node.number()).toList();
     }
 
+    /** The nearest organization above the entry, itself included. */
     private static long unit(ChartNode node) {
         ChartNode at = node;
-        while (at.above() != null && at.relation() != ChartRelation.PART_OF
-                || at.subject().it().kind() == SubjectKind.POST) {
-            at = at.above();
+        for (ChartNode above = at.above(); above != null && !isOrganization(at); above = at.above()) {
+            at = above;
         }
         return at.number();
+    }
+
+    private static boolean isOrganization(ChartNode node) {
+        return node.subject().it().kind().isOrganization();
     }
 
     private static boolean sameUnit(ChartNode one, ChartNode other) {

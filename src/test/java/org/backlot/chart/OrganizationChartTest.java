@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.backlot.graph.Story;
@@ -119,8 +120,10 @@ class OrganizationChartTest {
         story.position("jen-salke", "amazon").cited(ARTICLE);
 
         assertThat(links(ChartLinkKind.IMPLIED_LINE)).isEqualTo("[IMPLIED_LINE jen-salke > mike-hopkins]");
-        assertThat(linkList(Set.of(ChartLinkKind.IMPLIED_LINE)).get(0).implied().restsOn())
-                .hasSize(2);
+        assertThat(linkList(Set.of(ChartLinkKind.IMPLIED_LINE)))
+                .extracting(ChartLink::implied)
+                .singleElement()
+                .satisfies(line -> assertThat(Objects.requireNonNull(line).restsOn()).hasSize(2));
     }
 
     @ParameterizedTest

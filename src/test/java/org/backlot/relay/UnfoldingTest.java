@@ -39,8 +39,7 @@ class UnfoldingTest {
             @ForAll @IntRange(max = 60) int after,
             @ForAll @IntRange(max = 60) int before) {
         List<Integer> list = numbers.stream().sorted().toList();
-        PageRequest request = new PageRequest(
-                backward, size, bound(after), before > after ? bound(before) : null);
+        PageRequest request = new PageRequest(backward, size, bound(after), before > after ? bound(before) : null);
 
         Page<Integer> page = page(Unfolding.of(list), request);
         Page<Integer> whole = Page.of(list, Page::numberKey, request);

@@ -74,7 +74,9 @@ class InferenceTest {
         story.leads("jen-salke", "studios").cited("deadline 2022-11-29");
         story.position("vernon-sanders", "studios").cited(ARTICLE);
 
-        assertThat(Inference.of(story.view("vernon-sanders", "2024-01-10")).get(0).getCertainty())
+        assertThat(Inference.of(story.view("vernon-sanders", "2024-01-10"))
+                        .get(0)
+                        .getCertainty())
                 .isEqualTo(Certainty.PRESUMED);
     }
 

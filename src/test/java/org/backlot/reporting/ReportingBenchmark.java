@@ -36,40 +36,62 @@ public final class ReportingBenchmark {
         ReportingBenchmark benchmark = new ReportingBenchmark(moment());
         ChartFields charts = new ChartFields();
         int deep = PEOPLE - 1;
-        benchmark.measure("chain", 2_000, i -> Climb.from(benchmark.person(deep - i % 50_000), 32).hops().size());
-        benchmark.measure("chain, inferring", 2_000, i -> Climb.from(benchmark.person(deep - i % 50_000), 32, true)
-                .hops()
-                .size());
-        benchmark.measure("path", 2_000, i -> Meeting.between(
-                        benchmark.person(deep - i % 50_000), benchmark.person(deep / 2 + i % 40_000), 32, false)
-                .getLength());
-        benchmark.measure("peers", 2_000, i -> Peers.of(benchmark.person(deep - i % 50_000)).size());
+        benchmark.measure(
+                "chain",
+                2_000,
+                i -> Climb.from(benchmark.person(deep - i % 50_000), 32).hops().size());
+        benchmark.measure(
+                "chain, inferring",
+                2_000,
+                i -> Climb.from(benchmark.person(deep - i % 50_000), 32, true)
+                        .hops()
+                        .size());
+        benchmark.measure(
+                "path",
+                2_000,
+                i -> Meeting.between(
+                                benchmark.person(deep - i % 50_000), benchmark.person(deep / 2 + i % 40_000), 32, false)
+                        .getLength());
+        benchmark.measure(
+                "peers",
+                2_000,
+                i -> Peers.of(benchmark.person(deep - i % 50_000)).size());
         benchmark.measure("20 of all reports of the top", 500, i -> {
             Below below = Descent.stated(benchmark.person(0), 32);
             return IntStream.range(0, 21)
                     .map(at -> below.list().find(at) == null ? 0 : 1)
                     .sum();
         });
-        benchmark.measure("direct span of the top", 500, i -> new SpanOfControl(
-                        Descent.stated(benchmark.person(0), 32))
-                .getDirect()
-                .people());
-        benchmark.measure("total span, 341 below", 100, i -> new SpanOfControl(
-                        Descent.stated(benchmark.person(80 + i % 100), 4))
-                .getTotal()
-                .people());
-        benchmark.measure("total span, 20,000 below", 2, i -> new SpanOfControl(
-                        Descent.stated(benchmark.person(0), 32))
-                .getTotal()
-                .people());
+        benchmark.measure(
+                "direct span of the top",
+                500,
+                i -> new SpanOfControl(Descent.stated(benchmark.person(0), 32))
+                        .getDirect()
+                        .people());
+        benchmark.measure(
+                "total span, 341 below",
+                100,
+                i -> new SpanOfControl(Descent.stated(benchmark.person(80 + i % 100), 4))
+                        .getTotal()
+                        .people());
+        benchmark.measure(
+                "total span, 20,000 below",
+                2,
+                i -> new SpanOfControl(Descent.stated(benchmark.person(0), 32))
+                        .getTotal()
+                        .people());
         benchmark.measure("chart of a unit of 500", 100, i -> size(charts.chart(benchmark.unit(i % 100), 32)));
-        benchmark.measure("20 of the chart of a unit of 500", 100, i -> charts.chart(benchmark.unit(i % 100), 32)
-                        .tree()
-                        .find(20)
-                        .depth());
-        benchmark.measure("chart of 341 below a person", 100, i -> size(charts.chart(benchmark.person(80 + i % 100), 4)));
-        benchmark.measure("links of a unit of 500", 100, i -> charts.links(charts.chart(benchmark.unit(i % 100), 32), null)
-                .size());
+        benchmark.measure(
+                "20 of the chart of a unit of 500",
+                100,
+                i -> charts.chart(benchmark.unit(i % 100), 32).tree().find(20).depth());
+        benchmark.measure(
+                "chart of 341 below a person", 100, i -> size(charts.chart(benchmark.person(80 + i % 100), 4)));
+        benchmark.measure(
+                "links of a unit of 500",
+                100,
+                i -> charts.links(charts.chart(benchmark.unit(i % 100), 32), null)
+                        .size());
     }
 
     private static int size(Chart chart) {
@@ -80,9 +102,8 @@ public final class ReportingBenchmark {
     private static Moment moment() {
         Story story = new Story()
                 .people(IntStream.range(0, PEOPLE).mapToObj(i -> "p" + i).toArray(String[]::new))
-                .divisions(IntStream.range(0, PEOPLE / UNIT)
-                        .mapToObj(i -> "u" + i)
-                        .toArray(String[]::new));
+                .divisions(
+                        IntStream.range(0, PEOPLE / UNIT).mapToObj(i -> "u" + i).toArray(String[]::new));
         for (int i = 0; i < PEOPLE; i++) {
             story.position("p" + i, "u" + i / UNIT).cited(NOW);
             if (i > 0) {
@@ -122,6 +143,7 @@ public final class ReportingBenchmark {
             answers += question.apply(i);
         }
         long spent = (threads.getCurrentThreadCpuTime() - start) / 1_000;
-        System.out.printf("%-36s %10.1f us, answer %.1f%n", what, (double) spent / times, (double) (answers - before) / times);
+        System.out.printf(
+                "%-36s %10.1f us, answer %.1f%n", what, (double) spent / times, (double) (answers - before) / times);
     }
 }
