@@ -37,7 +37,7 @@ final class Descent {
     private int count;
     private boolean inferring;
     private @Nullable SubjectAt top;
-    private @Nullable Completeness ending;
+    private @Nullable Completeness completeness;
 
     private Descent(SubjectAt top, int maxDepth) {
         this.top = top;
@@ -69,15 +69,15 @@ final class Descent {
     }
 
     private Below below() {
-        return new Below(new Unfolding<>(this::read), () -> ending == null ? Completeness.COMPLETE : ending);
+        return new Below(new Unfolding<>(this::read), () -> completeness == null ? Completeness.COMPLETE : completeness);
     }
 
     private @Nullable Subordinate read() {
-        if (read == level.size() && (ending != null || !goDown())) {
+        if (read == level.size() && (completeness != null || !goDown())) {
             return null;
         }
         if (count == MOST) {
-            ending = Completeness.SIZE_LIMIT;
+            completeness = Completeness.SIZE_LIMIT;
             return null;
         }
         count++;
@@ -101,7 +101,7 @@ final class Descent {
         found.sort(Comparator.comparingLong(
                 subordinate -> subordinate.claim().it().entry().number()));
         if (!found.isEmpty() && depth > maxDepth) {
-            ending = Completeness.DEPTH_LIMIT;
+            completeness = Completeness.DEPTH_LIMIT;
             return false;
         }
         met.addAll(next.keySet());

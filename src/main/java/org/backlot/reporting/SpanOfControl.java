@@ -37,8 +37,8 @@ public record SpanOfControl(@Ignore Below below) {
     }
 
     @Description("Whether all are counted, or why not.")
-    public Completeness getEnding() {
-        return below.ending();
+    public Completeness getCompleteness() {
+        return below.completeness();
     }
 
     private List<Subordinate> direct(boolean inferred) {

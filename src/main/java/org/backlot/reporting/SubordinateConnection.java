@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A page of those below somebody. */
 @Description("A page of those below somebody.")
 public record SubordinateConnection(
-        @Ignore Page<Subordinate> page, @Ignore Supplier<Completeness> ending) {
+        @Ignore Page<Subordinate> page, @Ignore Supplier<Completeness> known) {
 
     @Description("The entries of the page with their cursors.")
     public List<@NonNull SubordinateEdge> getEdges() {
@@ -34,7 +34,7 @@ public record SubordinateConnection(
     }
 
     @Description("Whether the whole list has all, or why not; worked out only when asked for.")
-    public Completeness getEnding() {
-        return ending.get();
+    public Completeness getCompleteness() {
+        return known.get();
     }
 }

@@ -110,6 +110,6 @@ public class TeamFields {
     }
 
     private static SubordinateConnection page(Below below, PageRequest request) {
-        return new SubordinateConnection(Page.of(below.list(), Subordinate::key, request), below::ending);
+        return new SubordinateConnection(Page.of(below.list(), Subordinate::key, request), below::completeness);
     }
 }

@@ -123,7 +123,8 @@ class OrganizationChartTest {
         assertThat(linkList(Set.of(ChartLinkKind.IMPLIED_LINE)))
                 .extracting(ChartLink::implied)
                 .singleElement()
-                .satisfies(line -> assertThat(Objects.requireNonNull(line).restsOn()).hasSize(2));
+                .satisfies(line ->
+                        assertThat(Objects.requireNonNull(line).restsOn()).hasSize(2));
     }
 
     @ParameterizedTest

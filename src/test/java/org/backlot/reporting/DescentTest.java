@@ -87,7 +87,7 @@ class DescentTest {
         Below below = Descent.stated(story.view("mike-hopkins", DAY), depth);
 
         assertThat(below.list().all()).hasSize(depth);
-        assertThat(below.ending()).isEqualTo(completeness);
+        assertThat(below.completeness()).isEqualTo(completeness);
     }
 
     @Test
@@ -103,7 +103,7 @@ class DescentTest {
         Below below = Descent.stated(crowd.view("post-0", DAY), 32);
 
         assertThat(below.list().all()).hasSize(Descent.MOST);
-        assertThat(below.ending()).isEqualTo(Completeness.SIZE_LIMIT);
+        assertThat(below.completeness()).isEqualTo(Completeness.SIZE_LIMIT);
     }
 
     private static String told(Below below) {

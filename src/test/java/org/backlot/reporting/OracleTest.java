@@ -90,7 +90,7 @@ class OracleTest {
             Below below = inferring ? Descent.inferring(top, 32) : Descent.stated(top, 32);
             assertThat(below.list().all().stream().map(Subordinate::key)).isSorted();
             assertThat(below.list().all().stream().map(Subordinate::number)).doesNotHaveDuplicates();
-            assertThat(below.ending()).isEqualTo(Completeness.COMPLETE);
+            assertThat(below.completeness()).isEqualTo(Completeness.COMPLETE);
         }
     }
 
