@@ -69,7 +69,8 @@ final class Descent {
     }
 
     private Below below() {
-        return new Below(new Unfolding<>(this::read), () -> completeness == null ? Completeness.COMPLETE : completeness);
+        return new Below(
+                new Unfolding<>(this::read), () -> completeness == null ? Completeness.COMPLETE : completeness);
     }
 
     private @Nullable Subordinate read() {
