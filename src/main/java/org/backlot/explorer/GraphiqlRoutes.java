@@ -13,13 +13,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * The routes in front of GraphiQL's files: what leads to its page, and what the page may do. With
  * {@code backlot.graphiql=false} none of it is there.
  *
- * <p>The files themselves are static resources, the page's own of this application and the rest of a jar. Addresses are
- * relative, so that a path which a proxy puts in front of them does no harm.
+ * <p>The files themselves are static resources. Addresses are relative, so that a path which a proxy puts in front of
+ * them does no harm.
  */
 @Singleton
 final class GraphiqlRoutes {
     private static final String PAGE = "/graphiql";
-    private static final String LIBRARY = "/graphql-ui";
 
     /** Where Quarkus applications keep GraphiQL; the page of the extension gives way to ours. */
     private static final String CUSTOMARY = "/q/graphql-ui";
@@ -28,7 +27,7 @@ final class GraphiqlRoutes {
      * Nothing from or to another host. GraphiQL puts style elements into its page and has its fonts in its style sheet.
      * Tools of the same host may frame the page, as the console of the development mode does.
      */
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self';"
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; worker-src 'self';"
             + " style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; connect-src 'self';"
             + " base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
@@ -48,10 +47,8 @@ final class GraphiqlRoutes {
             lead(router, CUSTOMARY, "../graphiql/");
             lead(router, CUSTOMARY + "/", "../../graphiql/");
             reading(router, PAGE + "/*").handler(GraphiqlRoutes::restrict);
-            reading(router, LIBRARY + "/*").handler(GraphiqlRoutes::restrict);
         } else {
             hide(router, PAGE);
-            hide(router, LIBRARY);
             hide(router, CUSTOMARY);
         }
     }

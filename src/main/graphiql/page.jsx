@@ -1,11 +1,22 @@
-'use strict';
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
+import 'graphiql/style.css';
+import { createRoot } from 'react-dom/client';
+import './page.css';
 
 /* All addresses are relative to this page, so that it works below any path a proxy puts in front of it. */
 const endpoint = new URL('../graphql', document.baseURI);
 const subscriptions = new URL(endpoint);
 subscriptions.protocol = endpoint.protocol === 'https:' ? 'wss:' : 'ws:';
 
-const fetcher = GraphiQL.createFetcher({
+globalThis.MonacoEnvironment = {
+  getWorker(moduleId, label) {
+    const name = label === 'json' || label === 'graphql' ? label : 'editor';
+    return new Worker(new URL(`bundle/${name}.worker.js`, document.baseURI));
+  },
+};
+
+const fetcher = createGraphiQLFetcher({
   url: endpoint.href,
   subscriptionUrl: subscriptions.href,
   headers: { accept: 'application/graphql-response+json, application/json' },
@@ -41,28 +52,30 @@ function opening(examples) {
   // Once: a reload shows the tabs as they were left.
   history.replaceState(null, '', location.pathname);
   const others = queries.filter((query) => query !== wanted);
-  return { query: wanted, defaultTabs: [wanted, ...others].map((query) => ({ query })) };
+  return { initialQuery: wanted, defaultTabs: [wanted, ...others].map((query) => ({ query })) };
 }
 
-function link(href, text) {
-  return React.createElement('a', { href, target: '_blank', rel: 'noopener' }, text);
+function Page(tabs) {
+  // Headers are where tokens are typed in; they are never kept in the browser.
+  return (
+    <GraphiQL fetcher={fetcher} shouldPersistHeaders={false} {...tabs}>
+      <GraphiQL.Logo>
+        <div className="backlot-logo">
+          <strong>Backlot</strong>
+          <a href="../graphql/schema.graphql" target="_blank" rel="noopener">
+            Schema
+          </a>
+          <a href="../q/health" target="_blank" rel="noopener">
+            Health
+          </a>
+        </div>
+      </GraphiQL.Logo>
+    </GraphiQL>
+  );
 }
 
 function render(tabs) {
-  const logo = React.createElement(
-    GraphiQL.Logo,
-    null,
-    React.createElement(
-      'div',
-      { className: 'backlot-logo' },
-      React.createElement('strong', null, 'Backlot'),
-      link('../graphql/schema.graphql', 'Schema'),
-      link('../q/health', 'Health'),
-    ),
-  );
-  // Headers are where tokens are typed in; they are never kept in the browser.
-  const page = React.createElement(GraphiQL, { fetcher, shouldPersistHeaders: false, ...tabs }, logo);
-  ReactDOM.createRoot(document.getElementById('graphiql')).render(page);
+  createRoot(document.getElementById('graphiql')).render(<Page {...tabs} />);
 }
 
 readExamples().then(opening).then(render, (failure) => {
