@@ -167,6 +167,15 @@ public final class Graph {
         return keys.directories().get(kind.ordinal());
     }
 
+    /** The greatest number of a subject; 0 when there is none. */
+    public long lastSubject() {
+        long last = subjects.bound() - 1;
+        while (last > 0 && subjects.find(last) == null) {
+            last--;
+        }
+        return Math.max(last, 0);
+    }
+
     public List<Identifier> identifiers(Subject subject) {
         return list(identifiersOfSubject.find(subject.entry().number()));
     }

@@ -1,0 +1,60 @@
+package org.backlot.alert;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.graphql.api.Subscription;
+import io.smallrye.mutiny.Multi;
+import java.util.List;
+import org.backlot.announcement.Announcement;
+import org.backlot.graph.Claim;
+import org.backlot.graph.ClaimKind;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Word of what is recorded, as it is recorded. It wakes readers up; the feed of changes is the truth. */
+@GraphQLApi
+public class AlertSubscriptions {
+    private final Alerts alerts;
+
+    AlertSubscriptions(Alerts alerts) {
+        this.alerts = alerts;
+    }
+
+    @Subscription
+    @Description("Each claim, as it is recorded. A reader who is slow gets every one of them later; after a break, the"
+            + " feed of changes tells what was missed.")
+    public Multi<Claim> claimRecorded(
+            @Nullable @Description("Slug of a subject that takes part in it; any when absent.") String subject,
+            @Nullable @Description("Slug of a publication that is cited for it or against it; any when absent.")
+                    String publication,
+            @Nullable @Description("Only of these kinds; of all when absent.") List<@NonNull ClaimKind> kinds) {
+        Interest interest = new Interest(subject, publication);
+        return alerts.of(since -> {
+            interest.checked(since);
+            return new NewClaims<>(
+                    since,
+                    (claim, graph) -> (kinds == null || kinds.contains(claim.kind())) && interest.meets(claim, graph)
+                            ? List.of(claim)
+                            : List.of());
+        });
+    }
+
+    @Subscription
+    @Description("Each announcement, as it is recorded. A reader who is slow gets every one of them later; after a"
+            + " break, the feed of changes tells what was missed.")
+    public Multi<Announcement> announcementRecorded(
+            @Nullable
+                    @Description("Slug of a subject that takes part in a claim recorded with it: an author, or whom it"
+                            + " concerns; any when absent.")
+                    String subject,
+            @Nullable @Description("Slug of a publication that reports it; any when absent.") String publication) {
+        Interest interest = new Interest(subject, publication);
+        return alerts.of(since -> {
+            interest.checked(since);
+            return new NewSubjects<>(
+                    since,
+                    Announcement.class,
+                    (announcement, graph) -> interest.meets(graph.claims(announcement), graph));
+        });
+    }
+}
