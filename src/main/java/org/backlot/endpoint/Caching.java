@@ -29,10 +29,13 @@ final class Caching {
             return false;
         }
         boolean personal = request.headers().contains(HttpHeaders.AUTHORIZATION);
-        String tag = "W/\""
-                + Sha256.of(Json.write(answer.data() == null ? "" : answer.data()))
-                        .substring(0, 32) + "\"";
         response.putHeader(HttpHeaders.CACHE_CONTROL, personal ? "private, no-cache" : cacheControl);
+        return isKnown(request, response, Json.write(answer.data() == null ? "" : answer.data()));
+    }
+
+    /** Sets the tag of this content, and says whether the caller has it already. */
+    static boolean isKnown(HttpServerRequest request, HttpServerResponse response, byte[] content) {
+        String tag = "W/\"" + Sha256.of(content).substring(0, 32) + "\"";
         response.putHeader(HttpHeaders.ETAG, tag);
         return matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag);
     }

@@ -1,6 +1,7 @@
 package org.backlot.endpoint;
 
 import io.vertx.core.buffer.Buffer;
+import java.util.List;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
@@ -24,9 +25,11 @@ final class Delivery implements Subscriber<Answer> {
         Delivery delivery = new Delivery(outlet, workers);
         if (outcome instanceof Outcome.Stream stream) {
             stream.answers().subscribe(delivery);
-        } else if (outcome instanceof Answer answer) {
+        } else if (outcome instanceof Answer answer && answer.executed()) {
             delivery.onNext(answer);
             delivery.onComplete();
+        } else if (outcome instanceof Answer refusal) {
+            delivery.tell(() -> outlet.failed(refusal.errors()));
         }
         return delivery;
     }
@@ -69,8 +72,8 @@ final class Delivery implements Subscriber<Answer> {
 
     @Override
     public void onError(Throwable failure) {
-        ApiError error = Faults.told(failure);
-        tell(() -> outlet.failed(error));
+        List<ApiError> errors = List.of(Faults.told(failure));
+        tell(() -> outlet.failed(errors));
     }
 
     @Override

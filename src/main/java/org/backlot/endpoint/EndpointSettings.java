@@ -28,6 +28,8 @@ interface EndpointSettings {
 
     Documents documents();
 
+    Sockets sockets();
+
     /** Documents that are kept. */
     interface Documents {
         /** Characters of all documents that are kept parsed and can be named by their hash. */
@@ -36,5 +38,28 @@ interface EndpointSettings {
 
         /** A directory of documents, or a JSON file that maps ids to documents; nothing else is answered then. */
         Optional<Path> trusted();
+    }
+
+    /** WebSockets. */
+    interface Sockets {
+        /** Sockets that are open at the same time. */
+        @WithDefault("10000")
+        int most();
+
+        /** Operations that one socket has under way. */
+        @WithDefault("100")
+        int operations();
+
+        /** How long a new socket has for its connection_init. */
+        @WithDefault("10s")
+        Duration initWithin();
+
+        /** How often a socket is asked whether it is still there. */
+        @WithDefault("30s")
+        Duration pingEvery();
+
+        /** How long a caller may leave answers unread before its socket is closed. */
+        @WithDefault("30s")
+        Duration unreadFor();
     }
 }

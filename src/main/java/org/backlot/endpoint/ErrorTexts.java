@@ -4,6 +4,7 @@ import graphql.ErrorType;
 import graphql.ExceptionWhileDataFetching;
 import graphql.GraphQLError;
 import graphql.execution.UnknownOperationException;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.language.SourceLocation;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
@@ -71,6 +72,9 @@ final class ErrorTexts {
         }
         if (error.getErrorType() == ErrorType.ValidationError) {
             return plain(ErrorCode.BAD_USER_INPUT, error);
+        }
+        if (error instanceof BadFaithIntrospectionError) {
+            return plain(ErrorCode.INTROSPECTION_TOO_BROAD, error);
         }
         return Faults.masked(error.getMessage(), null, locations(error), error.getPath());
     }

@@ -54,8 +54,8 @@ final class EventStream implements Outlet {
     }
 
     @Override
-    public void failed(ApiError error) {
-        next(encoded(Answer.failed(List.of(error))));
+    public void failed(List<ApiError> errors) {
+        next(encoded(Answer.failed(errors)));
         complete();
     }
 

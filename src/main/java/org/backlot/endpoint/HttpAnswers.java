@@ -55,12 +55,17 @@ class HttpAnswers {
             response.setStatusCode(304).end();
             return;
         }
-        Buffer body = Buffer.buffer(Json.write(answer.json()));
+        end(call, Json.write(answer.json()));
+    }
+
+    /** Ends the response with this body, or with its length alone if that is what was asked for. */
+    static void end(RoutingContext call, byte[] body) {
         if (call.request().method() == HttpMethod.HEAD) {
-            response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
-            response.end();
+            call.response()
+                    .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length))
+                    .end();
         } else {
-            response.end(body);
+            call.response().end(Buffer.buffer(body));
         }
     }
 }

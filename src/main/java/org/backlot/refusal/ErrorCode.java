@@ -21,6 +21,11 @@ public enum ErrorCode {
                     + " another site can post without being asked first."),
     BATCH_REFUSED(
             Stage.HTTP, 400, "The body is a list of requests. Send them one by one, or one document with aliases."),
+    ORIGIN_REFUSED(
+            Stage.HTTP,
+            403,
+            "A page of another site asks for a socket, and that site is not among the allowed origins."),
+    TOO_MANY_SOCKETS(Stage.HTTP, 503, "As many sockets are open as this node takes. Ask again later, or another node."),
     SEQUENCE_NOT_REACHED(
             Stage.HTTP,
             503,
@@ -40,6 +45,10 @@ public enum ErrorCode {
     PERSISTED_QUERY_MISMATCH(Stage.REQUEST, 400, "The hash is not the SHA-256 of the text that came with it."),
     DOCUMENT_NOT_TRUSTED(
             Stage.HTTP, 403, "This endpoint answers the documents on its list only, and this is none of them."),
+    INTROSPECTION_TOO_BROAD(
+            Stage.REQUEST, 400, "The introspection asks for the fields of types more than once, or for too much at once."),
+    TOO_MANY_OPERATIONS_ON_SOCKET(
+            Stage.REQUEST, 400, "As many operations are under way on this socket as it may have. End one first."),
     AMBIGUOUS_ARGUMENTS(Stage.FIELD, 200, "Arguments contradict each other, or it is not said which thing is meant."),
     INVALID_CURSOR(Stage.FIELD, 200, "The cursor did not come from this list."),
     INVALID_PAGE_SIZE(Stage.FIELD, 200, "The page asked for is larger than a page can be, or of no size."),

@@ -114,6 +114,25 @@ public final class Refusal extends RuntimeException {
         return of(ErrorCode.BATCH_REFUSED, "A list of requests is not served: send them one by one.");
     }
 
+    /** A socket for a page of a site that may have none. */
+    public static Refusal origin() {
+        return of(ErrorCode.ORIGIN_REFUSED, "Sockets are not opened for pages of this Origin.");
+    }
+
+    /** One socket more than there may be. */
+    public static Refusal tooManySockets(int most) {
+        return new Refusal(
+                ErrorCode.TOO_MANY_SOCKETS, "This node has " + most + " sockets at the most.", Map.of("limit", most));
+    }
+
+    /** One operation more than a socket may have. */
+    public static Refusal tooManyOperationsOnSocket(int most) {
+        return new Refusal(
+                ErrorCode.TOO_MANY_OPERATIONS_ON_SOCKET,
+                "A socket has " + most + " operations under way at the most.",
+                Map.of("limit", most));
+    }
+
     /** A state that this node has not come to in time. */
     public static Refusal sequenceNotReached(long wanted, long reached) {
         return new Refusal(
