@@ -5,8 +5,13 @@ import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
 import java.util.List;
 import org.backlot.announcement.Announcement;
+import org.backlot.conflict.Conflict;
+import org.backlot.conflict.Conflicts;
 import org.backlot.graph.Claim;
 import org.backlot.graph.ClaimKind;
+import org.backlot.graph.Graph;
+import org.backlot.graph.Moment;
+import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -15,9 +20,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 @GraphQLApi
 public class AlertSubscriptions {
     private final Alerts alerts;
+    private final Snapshots snapshots;
 
-    AlertSubscriptions(Alerts alerts) {
+    AlertSubscriptions(Alerts alerts, Snapshots snapshots) {
         this.alerts = alerts;
+        this.snapshots = snapshots;
     }
 
     @Subscription
@@ -56,5 +63,29 @@ public class AlertSubscriptions {
                     Announcement.class,
                     (announcement, graph) -> interest.meets(graph.claims(announcement), graph));
         });
+    }
+
+    @Subscription
+    @Description("Each conflict, as the claim that opens it, or joins it, is recorded. It comes as it stands today, by"
+            + " all that is known.")
+    public Multi<Conflict> conflictOpened(
+            @Nullable @Description("Slug of a subject that takes part in one of its claims; any when absent.")
+                    String subject,
+            @Nullable
+                    @Description("Slug of a publication that is cited for one of its claims or against it; any when"
+                            + " absent.")
+                    String publication) {
+        Interest interest = new Interest(subject, publication);
+        return alerts.of(since -> {
+            interest.checked(since);
+            return new NewClaims<>(since, (claim, graph) -> opened(claim, graph, interest));
+        });
+    }
+
+    private List<Conflict> opened(Claim claim, Graph graph, Interest interest) {
+        Moment today = new Moment(graph, snapshots.take().today(), null, null);
+        return Conflicts.open(claim, today).stream()
+                .filter(conflict -> conflict.opensWith(claim) && interest.meets(conflict.claims(), graph))
+                .toList();
     }
 }

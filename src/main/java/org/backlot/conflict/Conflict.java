@@ -2,6 +2,7 @@ package org.backlot.conflict;
 
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.backlot.citation.Stance;
 import org.backlot.evidence.Evidence;
@@ -65,6 +66,18 @@ public record Conflict(
             since = since == null || reported.isAfter(since) ? reported : since;
         }
         return since;
+    }
+
+    /** The claims that differ, in the order of recording. */
+    public List<Claim> claims() {
+        return finding.claims();
+    }
+
+    /** Whether it is open, and of its claims this one was recorded last: with it, it came into sight. */
+    public boolean opensWith(Claim claim) {
+        long last =
+                claims().stream().mapToLong(each -> each.entry().number()).max().orElse(0);
+        return finding.isOpen() && last == claim.entry().number();
     }
 
     ConflictVerdict verdict() {

@@ -24,6 +24,7 @@ import org.backlot.citation.Attribution;
 import org.backlot.citation.Citation;
 import org.backlot.citation.Stance;
 import org.backlot.citation.Tense;
+import org.backlot.graph.Claim;
 import org.backlot.graph.ClaimEntry;
 import org.backlot.graph.Continuity;
 import org.backlot.graph.Modality;
@@ -31,6 +32,8 @@ import org.backlot.graph.SubjectEntry;
 import org.backlot.ledger.Ledger;
 import org.backlot.ledger.Recording;
 import org.backlot.remark.Remark;
+import org.backlot.reporting.LineType;
+import org.backlot.reporting.ReportingLine;
 import org.backlot.time.Validity;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +96,17 @@ class AlertsTest {
     }
 
     @Test
+    void aReaderHearsOfAConflictWhenTheClaimThatOpensItIsRecorded() throws IOException, InterruptedException {
+        try (Stream<String> lines = subscribe("conflictOpened { verdict claims { nodes { claim { key } } } }")) {
+            ledger.record(recording -> line(recording, "deadline-memos-2024", "mike-hopkins"));
+            String key = ledger.record(recording -> line(recording, "thewrap-memos-2024", "jen-salke"));
+            JsonNode conflict = next(lines.iterator()).at("/data/conflictOpened");
+            assertThat(conflict.at("/verdict").asText()).isEqualTo("OPEN");
+            assertThat(conflict.at("/claims/nodes").findValuesAsText("key")).contains(key);
+        }
+    }
+
+    @Test
     void anInterestInNobodyIsRefused() throws IOException, InterruptedException {
         try (Stream<String> lines = subscribe("claimRecorded(subject: \"no-such-slug\") { key }")) {
             assertThat(next(lines.iterator()).at("/errors/0/extensions/code").asText())
@@ -137,26 +151,40 @@ class AlertsTest {
     }
 
     private static String remark(Recording recording, String subject, String document) {
-        long number = recording.newClaim();
-        String key = "alerts-" + KEYS.incrementAndGet();
-        recording.add(new Remark(
-                new ClaimEntry(
-                        number,
-                        key,
-                        Objects.requireNonNull(recording.graph().findSubject(subject))
-                                .entry()
-                                .number(),
-                        Modality.ASSERTED,
-                        Continuity.UNSPECIFIED,
-                        Validity.notStated(),
-                        0,
-                        0,
-                        null,
-                        recording.at()),
-                "Worth citing."));
+        return cite(recording, document, new Remark(entry(recording, subject), "Worth citing."));
+    }
+
+    /** Somebody who reports to one more person, by the word of one more document of the same day. */
+    private static String line(Recording recording, String document, String manager) {
+        ClaimEntry entry = entry(recording, "kevin-wilson");
+        return cite(recording, document, new ReportingLine(entry, number(recording, manager), LineType.SOLID));
+    }
+
+    private static ClaimEntry entry(Recording recording, String subject) {
+        return new ClaimEntry(
+                recording.newClaim(),
+                "alerts-" + KEYS.incrementAndGet(),
+                number(recording, subject),
+                Modality.ASSERTED,
+                Continuity.UNSPECIFIED,
+                Validity.notStated(),
+                0,
+                0,
+                null,
+                recording.at());
+    }
+
+    private static long number(Recording recording, String subject) {
+        return Objects.requireNonNull(recording.graph().findSubject(subject))
+                .entry()
+                .number();
+    }
+
+    private static String cite(Recording recording, String document, Claim claim) {
+        recording.add(claim);
         recording.add(new Citation(
                 recording.newCitation(),
-                number,
+                claim.entry().number(),
                 Objects.requireNonNull(recording.graph().findDocument(document)).number(),
                 Stance.SUPPORTS,
                 Attribution.OUTLET,
@@ -167,6 +195,6 @@ class AlertsTest {
                 null,
                 null,
                 recording.at()));
-        return key;
+        return claim.getKey();
     }
 }
