@@ -8,4 +8,11 @@ public record CollaborationEdge(
         @Description("Where the entry stands in the list; opaque.")
         String cursor,
 
-        @Description("The entry.") CollaborationAt node) {}
+        @Description("The claim at the moment of the list.")
+        CollaborationAt at) {
+
+    @Description("The claim itself, outside time, which can be asked for again.")
+    public Collaboration getNode() {
+        return at.it();
+    }
+}

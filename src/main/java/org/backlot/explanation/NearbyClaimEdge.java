@@ -1,5 +1,6 @@
 package org.backlot.explanation;
 
+import org.backlot.graph.Claim;
 import org.eclipse.microprofile.graphql.Description;
 
 /** An entry of a list of claims near a question, with its cursor. */
@@ -8,4 +9,11 @@ public record NearbyClaimEdge(
         @Description("Where the entry stands in the list; opaque.")
         String cursor,
 
-        @Description("The entry.") NearbyClaim node) {}
+        @Description("The claim at the moment, and how it bears on the question.")
+        NearbyClaim entry) {
+
+    @Description("The claim itself, outside time, which can be asked for again.")
+    public Claim getNode() {
+        return entry.claim().it();
+    }
+}

@@ -57,6 +57,12 @@ public final class Refusal extends RuntimeException {
                         + " is not one of this list: pass on an endCursor or startCursor as it came.");
     }
 
+    /** A cursor that came from the same list in another order. */
+    public static Refusal cursorOfAnotherOrder(String argument) {
+        return new InvalidCursor("The cursor in " + argument
+                + " is of another order of this list: pass on cursors with the orderBy that they came with.");
+    }
+
     /** A page size out of bounds. */
     public static Refusal pageSize(String argument, int asked, int most) {
         return ofArgument(

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * One page of a list, with cursors that are keys of entries and never positions: entries that join the list meanwhile
  * neither repeat nor hide others.
  *
+ * @param cursor gives the cursor of an entry
  * @param total counts the whole list, and is asked only when somebody wants to know
  */
-public record Page<T>(List<T> entries, Function<T, String> key, PageInfo info, IntSupplier total) {
+public record Page<T>(List<T> entries, Function<T, String> cursor, PageInfo info, IntSupplier total) {
 
     public Page {
         entries = List.copyOf(entries);
@@ -32,8 +33,27 @@ public record Page<T>(List<T> entries, Function<T, String> key, PageInfo info, I
     /** As {@link #of(List, Function, PageRequest)}, of those entries only that are wanted. */
     public static <T> Page<T> of(
             List<? extends T> list, Function<T, String> key, Predicate<? super T> wanted, PageRequest request) {
-        int from = request.after() == null ? 0 : countBelow(list, key, request.after(), true);
-        int to = request.before() == null ? list.size() : countBelow(list, key, request.before(), false);
+        return of(list, KeyOrder.of(key), wanted, request);
+    }
+
+    /**
+     * A page of those entries of a list that are wanted, in an order. Entries that are not wanted cost a look for as
+     * long as the page is not full; those before the page cost nothing.
+     *
+     * @param list in the order from the least key on, even where it is to be read from the greatest on
+     */
+    public static <T> Page<T> of(
+            List<? extends T> list, KeyOrder<T> order, Predicate<? super T> wanted, PageRequest request) {
+        PageRequest keyed = request.keyed(order);
+        return order.descending()
+                ? ascending(list, order, wanted, keyed.turned()).turned()
+                : ascending(list, order, wanted, keyed);
+    }
+
+    private static <T> Page<T> ascending(
+            List<? extends T> list, KeyOrder<T> order, Predicate<? super T> wanted, PageRequest request) {
+        int from = request.after() == null ? 0 : countBelow(list, order, request.after(), true);
+        int to = request.before() == null ? list.size() : countBelow(list, order, request.before(), false);
         List<T> entries = new ArrayList<>(Math.min(request.size(), Math.max(0, to - from)));
         boolean more = false;
         int step = request.backward() ? -1 : 1;
@@ -49,9 +69,19 @@ public record Page<T>(List<T> entries, Function<T, String> key, PageInfo info, I
         if (request.backward()) {
             Collections.reverse(entries);
         }
-        boolean previous = request.backward() ? more : request.after() != null && any(list, wanted, 0, from);
-        boolean next = request.backward() ? request.before() != null && any(list, wanted, to, list.size()) : more;
-        return new Page<>(entries, key, info(entries, key, previous, next), () -> count(list, wanted));
+        boolean previous = request.backward() ? more : request.after() != null && any(list, wanted, from - 1, -1);
+        boolean next = request.backward() ? request.before() != null && any(list, wanted, to, 1) : more;
+        PageInfo info = info(entries, order::cursor, previous, next);
+        return new Page<>(entries, order::cursor, info, () -> count(list, wanted));
+    }
+
+    /** The same page read from its other end. */
+    private Page<T> turned() {
+        List<T> other = new ArrayList<>(entries);
+        Collections.reverse(other);
+        PageInfo turned =
+                new PageInfo(info.hasNextPage(), info.hasPreviousPage(), info.endCursor(), info.startCursor());
+        return new Page<>(other, cursor, turned, total);
     }
 
     /**
@@ -66,7 +96,8 @@ public record Page<T>(List<T> entries, Function<T, String> key, PageInfo info, I
             more[0] = entries.size() == request.size();
             return !more[0] && entries.add(entry);
         });
-        return new Page<>(entries, key, info(entries, key, request.after() != null, more[0]), () -> {
+        Function<T, String> cursor = entry -> Cursor.of(key.apply(entry));
+        return new Page<>(entries, cursor, info(entries, cursor, request.after() != null, more[0]), () -> {
             int[] count = {0};
             walk.from(null, entry -> ++count[0] > 0);
             return count[0];
@@ -129,7 +160,7 @@ public record Page<T>(List<T> entries, Function<T, String> key, PageInfo info, I
     public <E> List<E> edges(EdgeOf<T, E> shape) {
         List<E> edges = new ArrayList<>(entries.size());
         for (T entry : entries) {
-            edges.add(shape.edge(Cursor.of(key.apply(entry)), entry));
+            edges.add(shape.edge(cursor.apply(entry), entry));
         }
         return edges;
     }
@@ -151,24 +182,24 @@ public record Page<T>(List<T> entries, Function<T, String> key, PageInfo info, I
         return "0".repeat(16 - hex.length()) + hex;
     }
 
-    private static <T> PageInfo info(List<T> entries, Function<T, String> key, boolean previous, boolean next) {
+    private static <T> PageInfo info(List<T> entries, Function<T, String> cursor, boolean previous, boolean next) {
         @Nullable String start = null;
         @Nullable String end = null;
         if (!entries.isEmpty()) {
-            start = Cursor.of(key.apply(entries.get(0)));
-            end = Cursor.of(key.apply(entries.get(entries.size() - 1)));
+            start = cursor.apply(entries.get(0));
+            end = cursor.apply(entries.get(entries.size() - 1));
         }
         return new PageInfo(previous, next, start, end);
     }
 
     private static <T> int countBelow(
-            List<? extends T> list, Function<T, String> key, String bound, boolean including) {
+            List<? extends T> list, KeyOrder<T> order, String bound, boolean including) {
         int low = 0;
         int high = list.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            int order = key.apply(list.get(middle)).compareTo(bound);
-            if (order < 0 || (including && order == 0)) {
+            int comparison = order.key().apply(list.get(middle)).compareTo(bound);
+            if (comparison < 0 || (including && comparison == 0)) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -177,8 +208,9 @@ public record Page<T>(List<T> entries, Function<T, String> key, PageInfo info, I
         return low;
     }
 
-    private static <T> boolean any(List<? extends T> list, Predicate<? super T> wanted, int from, int to) {
-        for (int i = from; i < to; i++) {
+    /** Whether any entry from a place on is wanted, in steps of one upward or downward. */
+    private static <T> boolean any(List<? extends T> list, Predicate<? super T> wanted, int from, int step) {
+        for (int i = from; i >= 0 && i < list.size(); i += step) {
             if (wanted.test(list.get(i))) {
                 return true;
             }

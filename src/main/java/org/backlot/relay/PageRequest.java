@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param backward whether the page is taken from the end
  * @param size how many entries at the most
- * @param after key after which the page begins; {@code null} for the beginning of the list
- * @param before key before which the page ends; {@code null} for the end of the list
+ * @param after what the cursor says after which the page begins; {@code null} for the beginning of the list
+ * @param before what the cursor says before which the page ends; {@code null} for the end of the list
  */
 public record PageRequest(
         boolean backward,
@@ -42,5 +42,23 @@ public record PageRequest(
                 size,
                 after == null ? null : Cursor.key("after", after),
                 before == null ? null : Cursor.key("before", before));
+    }
+
+    /**
+     * The same, with keys of an order in the place of what the cursors say.
+     *
+     * @throws Refusal when a cursor is of another order
+     */
+    PageRequest keyed(KeyOrder<?> order) {
+        return new PageRequest(
+                backward,
+                size,
+                after == null ? null : order.keyOf("after", after),
+                before == null ? null : order.keyOf("before", before));
+    }
+
+    /** The same page of the list read from its other end. */
+    PageRequest turned() {
+        return new PageRequest(!backward, size, before, after);
     }
 }

@@ -78,6 +78,42 @@ class PageTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2, -, -, -, e d/next",
+                "2, d, -, -, c b/previous next",
+                "2, b, -, -, a/previous",
+                "-, -, 2, -, b a/previous",
+                "-, -, 2, c, e d/",
+                "-, -, 2, b, d c/previous next",
+                "1, e, -, b, d/previous next",
+            })
+    void aListIsReadFromItsEndWhereItsOrderIsDescending(
+            @Nullable Integer first,
+            @Nullable String after,
+            @Nullable Integer last,
+            @Nullable String before,
+            String told) {
+        KeyOrder<String> order = new KeyOrder<>("NAME", Function.identity(), true);
+        PageRequest request = PageRequest.of(
+                first, after == null ? null : order.cursor(after), last, before == null ? null : order.cursor(before));
+
+        assertThat(told(Page.of(LETTERS, order, letter -> true, request))).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NAME, false, NAME, true", "NAME, false, SLUG, false", "'', false, NAME, false"})
+    void aCursorOfAnotherOrderIsRefused(String given, boolean down, String wanted, boolean wantedDown) {
+        String cursor = new KeyOrder<String>(given, Function.identity(), down).cursor("b");
+        KeyOrder<String> order = new KeyOrder<>(wanted, Function.identity(), wantedDown);
+
+        assertThat(catchThrowable(() ->
+                        Page.of(LETTERS, order, letter -> true, PageRequest.of(1, cursor, null, null))))
+                .isInstanceOf(Refusal.InvalidCursor.class);
+    }
+
     @Test
     void anEmptyListHasAnEmptyPage() {
         assertThat(page(List.of(), null, null, null, null).info()).isEqualTo(new PageInfo(false, false, null, null));

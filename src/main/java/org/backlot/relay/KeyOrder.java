@@ -1,0 +1,35 @@
+package org.backlot.relay;
+
+import java.util.function.Function;
+import org.backlot.refusal.Refusal;
+
+/**
+ * An order in which a list can be read: by a key that is distinct for each entry and sorts as text does.
+ *
+ * @param name what its cursors are marked with, so that those of another order are told apart; empty where a list has
+ *     one order only
+ * @param descending whether it is read from the greatest key on
+ */
+public record KeyOrder<T>(String name, Function<? super T, String> key, boolean descending) {
+
+    /** The one order of a list, from the least key on. */
+    public static <T> KeyOrder<T> of(Function<? super T, String> key) {
+        return new KeyOrder<>("", key, false);
+    }
+
+    String cursor(T entry) {
+        return Cursor.of(mark() + key.apply(entry));
+    }
+
+    /** @throws Refusal when the cursor is of another order */
+    String keyOf(String argument, String content) {
+        if (!content.startsWith(mark())) {
+            throw Refusal.cursorOfAnotherOrder(argument);
+        }
+        return content.substring(mark().length());
+    }
+
+    private String mark() {
+        return name.isEmpty() ? "" : name + (descending ? "- " : "+ ");
+    }
+}
