@@ -81,8 +81,7 @@ class SchemaTest {
 
     @Test
     void noListThatIsGivenHoldsNulls() {
-        List<String> nullable = inputs()
-                .filter(input -> holdsNulls(input.type()))
+        List<String> nullable = inputs().filter(input -> holdsNulls(input.type()))
                 .map(Given::where)
                 .toList();
 
@@ -112,10 +111,14 @@ class SchemaTest {
             String entry = connection.getName().replaceAll("Connection$", "");
             String shape = shape(connection, "edges") + shape(connection, "pageInfo");
             boolean nodes = shape(connection, "nodes").matches("\\[\\w+!]!");
-            oddIn(connection.getName() + shape + nodes, connection.getName() + "\\[" + entry + "Edge!]!PageInfo!true", odd);
+            oddIn(
+                    connection.getName() + shape + nodes,
+                    connection.getName() + "\\[" + entry + "Edge!]!PageInfo!true",
+                    odd);
         }
         for (GraphQLObjectType edge : objects("Edge")) {
-            GraphQLType node = GraphQLTypeUtil.unwrapAll(edge.getFieldDefinition("node").getType());
+            GraphQLType node =
+                    GraphQLTypeUtil.unwrapAll(edge.getFieldDefinition("node").getType());
             boolean refetchable = node instanceof GraphQLInterfaceType
                     || (node instanceof GraphQLObjectType object
                             && object.getInterfaces().stream()
@@ -131,7 +134,8 @@ class SchemaTest {
         List<String> odd = new ArrayList<>();
         fields().filter(field -> named(field.getType()).endsWith("Connection")).forEach(field -> {
             List<String> paging = field.getArguments().stream()
-                    .filter(argument -> List.of("first", "after", "last", "before").contains(argument.getName()))
+                    .filter(argument ->
+                            List.of("first", "after", "last", "before").contains(argument.getName()))
                     .map(argument -> argument.getName() + " " + GraphQLTypeUtil.simplePrint(argument.getType()))
                     .sorted()
                     .toList();
@@ -151,7 +155,10 @@ class SchemaTest {
             } else if (argument.getName().equals("orderBy")) {
                 oddIn(type, "\\w+Order", odd);
                 List<String> parts = ((GraphQLInputObjectType) argument.getType())
-                        .getFields().stream().map(GraphQLInputObjectField::getName).sorted().toList();
+                        .getFields().stream()
+                                .map(GraphQLInputObjectField::getName)
+                                .sorted()
+                                .toList();
                 oddIn(type + parts, "\\w+\\[direction, field]", odd);
             }
         }));
@@ -162,13 +169,17 @@ class SchemaTest {
     @Test
     void mutationsTakeOneInputAndGiveOnePayload() {
         List<String> odd = new ArrayList<>();
-        types().stream().filter(type -> type.getName().equals("Mutation")).forEach(type -> ((GraphQLObjectType) type)
-                .getFieldDefinitions().forEach(field -> {
-                    String takes = field.getArguments().stream()
-                            .map(argument -> argument.getName() + " " + GraphQLTypeUtil.simplePrint(argument.getType()))
-                            .collect(Collectors.joining(", "));
-                    oddIn(takes + " -> " + named(field.getType()), "input (\\w+)Input! -> \\1Payload", odd);
-                }));
+        types().stream()
+                .filter(type -> type.getName().equals("Mutation"))
+                .forEach(type -> ((GraphQLObjectType) type)
+                        .getFieldDefinitions()
+                        .forEach(field -> {
+                            String takes = field.getArguments().stream()
+                                    .map(argument ->
+                                            argument.getName() + " " + GraphQLTypeUtil.simplePrint(argument.getType()))
+                                    .collect(Collectors.joining(", "));
+                            oddIn(takes + " -> " + named(field.getType()), "input (\\w+)Input! -> \\1Payload", odd);
+                        }));
 
         assertThat(odd).isEmpty();
     }
@@ -178,11 +189,13 @@ class SchemaTest {
         List<String> odd = new ArrayList<>();
         fields().filter(GraphQLFieldDefinition::isDeprecated)
                 .forEach(field -> oddIn(String.valueOf(field.getDeprecationReason()), SUCCESSOR_AND_DATE, odd));
-        types().stream().filter(GraphQLEnumType.class::isInstance).forEach(type -> ((GraphQLEnumType) type)
-                .getValues().stream()
-                        .filter(GraphQLEnumValueDefinition::isDeprecated)
-                        .forEach(value ->
-                                oddIn(String.valueOf(value.getDeprecationReason()), SUCCESSOR_AND_DATE, odd)));
+        types().stream()
+                .filter(GraphQLEnumType.class::isInstance)
+                .forEach(type -> ((GraphQLEnumType) type)
+                        .getValues().stream()
+                                .filter(GraphQLEnumValueDefinition::isDeprecated)
+                                .forEach(value ->
+                                        oddIn(String.valueOf(value.getDeprecationReason()), SUCCESSOR_AND_DATE, odd)));
 
         assertThat(odd).isEmpty();
     }
@@ -215,7 +228,8 @@ class SchemaTest {
 
     private static List<GraphQLObjectType> objects(String suffix) {
         return types().stream()
-                .filter(type -> type instanceof GraphQLObjectType && type.getName().endsWith(suffix))
+                .filter(type ->
+                        type instanceof GraphQLObjectType && type.getName().endsWith(suffix))
                 .map(GraphQLObjectType.class::cast)
                 .toList();
     }

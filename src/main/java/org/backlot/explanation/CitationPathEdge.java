@@ -1,5 +1,6 @@
 package org.backlot.explanation;
 
+import org.backlot.citation.Citation;
 import org.eclipse.microprofile.graphql.Description;
 
 /** An entry of a list of citations with the way that their words came, with its cursor. */
@@ -8,4 +9,11 @@ public record CitationPathEdge(
         @Description("Where the entry stands in the list; opaque.")
         String cursor,
 
-        @Description("The entry.") CitationPath node) {}
+        @Description("The citation with the way that its words came.")
+        CitationPath entry) {
+
+    @Description("The citation itself, which can be asked for again.")
+    public Citation getNode() {
+        return entry.citation();
+    }
+}

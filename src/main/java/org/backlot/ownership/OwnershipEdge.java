@@ -8,8 +8,7 @@ public record OwnershipEdge(
         @Description("Where the entry stands in the list; opaque.")
         String cursor,
 
-        @Description("The claim at the moment of the list.")
-        OwnershipAt at) {
+        @Description("The claim at the moment of the list.") OwnershipAt at) {
 
     @Description("The claim itself, outside time, which can be asked for again.")
     public Ownership getNode() {

@@ -59,8 +59,11 @@ public final class Refusal extends RuntimeException {
 
     /** A cursor that came from the same list in another order. */
     public static Refusal cursorOfAnotherOrder(String argument) {
-        return new InvalidCursor("The cursor in " + argument
-                + " is of another order of this list: pass on cursors with the orderBy that they came with.");
+        return ofArgument(
+                ErrorCode.INVALID_CURSOR,
+                argument,
+                "The cursor in " + argument
+                        + " is of another order of this list: pass on cursors with the orderBy that they came with.");
     }
 
     /** A page size out of bounds. */

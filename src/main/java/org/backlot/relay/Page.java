@@ -192,8 +192,7 @@ public record Page<T>(List<T> entries, Function<T, String> cursor, PageInfo info
         return new PageInfo(previous, next, start, end);
     }
 
-    private static <T> int countBelow(
-            List<? extends T> list, KeyOrder<T> order, String bound, boolean including) {
+    private static <T> int countBelow(List<? extends T> list, KeyOrder<T> order, String bound, boolean including) {
         int low = 0;
         int high = list.size();
         while (low < high) {

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.backlot.person.Person;
 import org.backlot.relay.KeyOrder;
 import org.backlot.relay.Page;
 import org.backlot.relay.PageRequest;
+import org.backlot.snapshot.LatestGraph;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -27,12 +27,14 @@ class PagingWhileWritingTest {
 
     @Test
     void nobodyIsSkippedOrRepeated() throws Exception {
-        AtomicReference<Graph> latest = new AtomicReference<>(graph());
+        LatestGraph latest = new LatestGraph();
+        latest.advance(graph());
         AtomicBoolean reading = new AtomicBoolean(true);
         CompletableFuture<Integer> writer = CompletableFuture.supplyAsync(() -> {
             int written = 0;
             while (reading.get()) {
-                latest.set(with(latest.get(), PEOPLE + ++written, slug(written * 7919 % PEOPLE) + "-joined-" + written));
+                latest.advance(
+                        with(latest.get(), PEOPLE + ++written, slug(written * 7919 % PEOPLE) + "-joined-" + written));
             }
             return written;
         });
@@ -40,17 +42,27 @@ class PagingWhileWritingTest {
         List<String> seen = new ArrayList<>();
         @Nullable String after = null;
         boolean more = true;
-        while (more) {
+        for (int pages = 1; more; pages++) {
             Page<Subject> page = page(latest.get(), BY_SLUG, PageRequest.of(200, after, null, null));
             page.entries().forEach(person -> seen.add(person.getSlug()));
             after = page.info().endCursor();
             more = page.info().hasNextPage();
+            if (pages % 25 == 0) {
+                awaitLaterThan(latest.get().sequence(), latest);
+            }
         }
         reading.set(false);
 
         assertThat(writer.get()).isGreaterThan(10);
         assertThat(seen).isSorted().doesNotHaveDuplicates();
         assertThat(seen.stream().filter(slug -> !slug.contains("joined"))).hasSize(PEOPLE);
+    }
+
+    /** However fast the reader is, the writer gets its turn many times before the list is read. */
+    private static void awaitLaterThan(long sequence, LatestGraph latest) {
+        while (latest.get().sequence() == sequence) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test

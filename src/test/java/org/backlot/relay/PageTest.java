@@ -86,7 +86,7 @@ class PageTest {
                 "2, d, -, -, c b/previous next",
                 "2, b, -, -, a/previous",
                 "-, -, 2, -, b a/previous",
-                "-, -, 2, c, e d/",
+                "-, -, 2, c, e d/next",
                 "-, -, 2, b, d c/previous next",
                 "1, e, -, b, d/previous next",
             })
@@ -109,9 +109,11 @@ class PageTest {
         String cursor = new KeyOrder<String>(given, Function.identity(), down).cursor("b");
         KeyOrder<String> order = new KeyOrder<>(wanted, Function.identity(), wantedDown);
 
-        assertThat(catchThrowable(() ->
-                        Page.of(LETTERS, order, letter -> true, PageRequest.of(1, cursor, null, null))))
-                .isInstanceOf(Refusal.InvalidCursor.class);
+        PageRequest request = PageRequest.of(1, cursor, null, null);
+
+        assertThat(catchThrowableOfType(Refusal.class, () -> Page.of(LETTERS, order, letter -> true, request)))
+                .extracting(Refusal::code)
+                .isEqualTo(ErrorCode.INVALID_CURSOR);
     }
 
     @Test
