@@ -3,9 +3,6 @@ package org.backlot.company;
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.backlot.graph.SubjectKind;
-import org.backlot.relay.Page;
-import org.backlot.relay.PageRequest;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -13,7 +10,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Companies by id and slug, as a list, and at a moment. */
+/** Companies by id and slug, and at a moment. */
 @GraphQLApi
 public class CompanyQueries {
     private final Snapshots snapshots;
@@ -28,22 +25,6 @@ public class CompanyQueries {
     public Company company(
             @Nullable @Id @Description("Its global id.") String id, @Nullable @Description("Its slug.") String slug) {
         return snapshots.graph().findSubject(id, slug) instanceof Company found ? found : null;
-    }
-
-    @Query
-    @Description("All companies in the order of their slugs.")
-    public CompanyConnection companies(
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
-        return new CompanyConnection(Page.of(
-                snapshots.graph().directory(SubjectKind.COMPANY).all(Company.class),
-                company -> company.entry().slug(),
-                PageRequest.of(first, after, last, before)));
     }
 
     @Description("What was so of it at a moment; today, by all that is known, where nothing else is said.")

@@ -7,10 +7,8 @@ import org.backlot.citation.Citation;
 import org.backlot.citation.CitationConnection;
 import org.backlot.graph.Graph;
 import org.backlot.publication.Document;
-import org.backlot.publication.DocumentConnection;
 import org.backlot.publication.Lineage;
 import org.backlot.publication.Publication;
-import org.backlot.publication.PublicationConnection;
 import org.backlot.refusal.Refusal;
 import org.backlot.relay.NodeId;
 import org.backlot.relay.Page;
@@ -42,20 +40,6 @@ public class PublicationQueries {
             return graph.findPublication(slug);
         }
         return graph.findPublication(number(id, slug, NodeId.Family.PUBLICATION));
-    }
-
-    @Query
-    @Description("All publications in the order of their slugs.")
-    public PublicationConnection publications(
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
-        return new PublicationConnection(Page.of(
-                snapshots.graph().publications().all(), Publication::slug, PageRequest.of(first, after, last, before)));
     }
 
     @Nullable
@@ -98,22 +82,6 @@ public class PublicationQueries {
         return new CitationConnection(Page.of(
                 snapshots.graph().citations(document),
                 (Citation citation) -> Page.numberKey(citation.number()),
-                PageRequest.of(first, after, last, before)));
-    }
-
-    @Description("Its documents in the order of recording.")
-    public DocumentConnection documents(
-            @Source Publication publication,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
-        return new DocumentConnection(Page.of(
-                snapshots.graph().documents(publication),
-                (Document document) -> Page.numberKey(document.number()),
                 PageRequest.of(first, after, last, before)));
     }
 

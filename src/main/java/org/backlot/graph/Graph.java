@@ -43,6 +43,7 @@ public final class Graph {
     final Pages<Instant> withdrawnCitations;
     final Pages<Redirect> redirects;
     final PagedList<Claim> claimsInOrder;
+    final PagedList<Document> documentsInOrder;
     final Keys keys;
 
     private Graph() {
@@ -64,6 +65,7 @@ public final class Graph {
         withdrawnCitations = Pages.empty();
         redirects = Pages.empty();
         claimsInOrder = PagedList.empty();
+        documentsInOrder = PagedList.empty();
         keys = Keys.NONE;
     }
 
@@ -86,6 +88,7 @@ public final class Graph {
         this.withdrawnCitations = draft.withdrawnCitations.done();
         this.redirects = draft.redirects.done();
         this.claimsInOrder = draft.claimsInOrder();
+        this.documentsInOrder = draft.documentsInOrder();
         this.keys = keys;
     }
 
@@ -236,6 +239,11 @@ public final class Graph {
 
     public @Nullable Instant citationWithdrawn(long citation) {
         return withdrawnCitations.find(citation);
+    }
+
+    /** Every document. */
+    public List<Document> documents() {
+        return documentsInOrder;
     }
 
     public Document document(long number) {

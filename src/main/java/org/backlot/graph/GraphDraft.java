@@ -22,6 +22,7 @@ final class GraphDraft {
     final Pages.Draft<Redirect> redirects;
     private final Map<Long, List<Incidence.Incident>> incidents = new HashMap<>();
     private final List<Claim> newClaims = new ArrayList<>();
+    private final List<Document> newDocuments = new ArrayList<>();
     private final Groups<Citation> citationsOfClaim = new Groups<>(Citation[]::new);
     private final Groups<Citation> citationsInDocument = new Groups<>(Citation[]::new);
     private final Groups<Document> documentsOfPublication = new Groups<>(Document[]::new);
@@ -57,6 +58,7 @@ final class GraphDraft {
 
     private void add(Document document) {
         documents.put(document.number(), document);
+        newDocuments.add(document);
         if (document.publication() != 0) {
             documentsOfPublication.add(document.publication(), document);
         }
@@ -110,6 +112,10 @@ final class GraphDraft {
 
     PagedList<Claim> claimsInOrder() {
         return from.claimsInOrder.with(newClaims);
+    }
+
+    PagedList<Document> documentsInOrder() {
+        return from.documentsInOrder.with(newDocuments);
     }
 
     Pages<Citation[]> citationsOfClaim() {

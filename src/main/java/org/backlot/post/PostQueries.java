@@ -3,9 +3,6 @@ package org.backlot.post;
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.backlot.graph.SubjectKind;
-import org.backlot.relay.Page;
-import org.backlot.relay.PageRequest;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -13,7 +10,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Posts by id and slug, as a list, and at a moment. */
+/** Posts by id and slug, and at a moment. */
 @GraphQLApi
 public class PostQueries {
     private final Snapshots snapshots;
@@ -28,22 +25,6 @@ public class PostQueries {
     public Post post(
             @Nullable @Id @Description("Its global id.") String id, @Nullable @Description("Its slug.") String slug) {
         return snapshots.graph().findSubject(id, slug) instanceof Post found ? found : null;
-    }
-
-    @Query
-    @Description("All posts in the order of their slugs.")
-    public PostConnection posts(
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
-        return new PostConnection(Page.of(
-                snapshots.graph().directory(SubjectKind.POST).all(Post.class),
-                post -> post.entry().slug(),
-                PageRequest.of(first, after, last, before)));
     }
 
     @Description("What was so of it at a moment; today, by all that is known, where nothing else is said.")

@@ -1,4 +1,4 @@
-package org.backlot.lookup;
+package org.backlot.catalogue;
 
 import org.backlot.graph.Claim;
 import org.eclipse.microprofile.graphql.Description;

@@ -1,10 +1,14 @@
-package org.backlot.lookup;
+package org.backlot.catalogue;
 
 import io.smallrye.graphql.api.Nullable;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.backlot.citation.Attribution;
 import org.backlot.graph.ClaimKind;
+import org.backlot.graph.Continuity;
 import org.backlot.graph.Modality;
+import org.backlot.standing.StandingValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -31,7 +35,21 @@ public record ClaimFilter(
         List<@NonNull Attribution> attributions,
 
         @Nullable @Description("Of one of these modalities.")
-        List<@NonNull Modality> modalities) {
+        List<@NonNull Modality> modalities,
 
-    static final ClaimFilter NONE = new ClaimFilter(null, null, null, null, null, null, null);
+        @Nullable @Description("Of one of these continuities.")
+        List<@NonNull Continuity> continuities,
+
+        @Nullable @Description("That stand so today, by all that is known.")
+        List<@NonNull StandingValue> standings,
+
+        @Nullable @Description("That held on this day, in whatever degree of certainty, by all that is known.")
+        LocalDate heldOn,
+
+        @Nullable @Description("Recorded here at this time or after it.") Instant recordedFrom,
+
+        @Nullable @Description("Recorded here at this time or before it.") Instant recordedUntil) {
+
+    static final ClaimFilter NONE = new ClaimFilter(
+            null, null, null, null, null, null, null, null, null, null, null, null);
 }

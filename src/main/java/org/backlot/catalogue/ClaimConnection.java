@@ -1,4 +1,4 @@
-package org.backlot.lookup;
+package org.backlot.catalogue;
 
 import java.util.List;
 import org.backlot.graph.Claim;

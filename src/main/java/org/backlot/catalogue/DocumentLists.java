@@ -1,0 +1,103 @@
+package org.backlot.catalogue;
+
+import io.smallrye.graphql.api.Nullable;
+import org.backlot.graph.Graph;
+import org.backlot.publication.Document;
+import org.backlot.publication.DocumentConnection;
+import org.backlot.publication.Publication;
+import org.backlot.publication.PublicationConnection;
+import org.backlot.refusal.Refusal;
+import org.backlot.relay.PageRequest;
+import org.backlot.relay.Paging;
+import org.backlot.snapshot.Snapshots;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Publications, documents, and the documents of a publication. */
+@GraphQLApi
+public class DocumentLists {
+    private static final String WHERE = "Only those to which all of these apply.";
+    private static final String ORDER = "In which order; in that of recording when absent.";
+
+    private final Snapshots snapshots;
+    private final Lists lists;
+
+    DocumentLists(Snapshots snapshots, Lists lists) {
+        this.snapshots = snapshots;
+        this.lists = lists;
+    }
+
+    @Query
+    @Description("Publications.")
+    public PublicationConnection publications(
+            @Nullable @Description(WHERE) PublicationFilter where,
+            @Nullable @Description("In which order; by slug when absent.") PublicationOrder orderBy,
+            @Nullable @Description(Paging.FIRST) Integer first,
+            @Nullable @Description(Paging.AFTER) String after,
+            @Nullable @Description(Paging.LAST) Integer last,
+            @Nullable @Description(Paging.BEFORE) String before) {
+        Graph graph = snapshots.graph();
+        PublicationFilter filter = where == null ? PublicationFilter.NONE : where;
+        return new PublicationConnection(lists.page(
+                new Lists.Listing<>(
+                        graph, "PUBLICATION", graph.publications().all(), PublicationOrderField.SLUG.name(), null),
+                PublicationOrder.of(orderBy),
+                filter::admits,
+                PageRequest.of(first, after, last, before)));
+    }
+
+    @Query
+    @Description("Documents.")
+    public DocumentConnection documents(
+            @Nullable @Description(WHERE) DocumentFilter where,
+            @Nullable @Description(ORDER) DocumentOrder orderBy,
+            @Nullable @Description(Paging.FIRST) Integer first,
+            @Nullable @Description(Paging.AFTER) String after,
+            @Nullable @Description(Paging.LAST) Integer last,
+            @Nullable @Description(Paging.BEFORE) String before) {
+        DocumentFilter filter = where == null ? DocumentFilter.NONE : where;
+        Publication publication = null;
+        if (filter.publication() != null) {
+            publication = snapshots.graph().findPublication(filter.publication());
+            if (publication == null) {
+                throw Refusal.unknown("where.publication", "publication", filter.publication());
+            }
+        }
+        return page(publication, filter, orderBy, PageRequest.of(first, after, last, before));
+    }
+
+    @Description("Its documents.")
+    public DocumentConnection documents(
+            @Source Publication publication,
+            @Nullable @Description(WHERE) DocumentFilter where,
+            @Nullable @Description(ORDER) DocumentOrder orderBy,
+            @Nullable @Description(Paging.FIRST) Integer first,
+            @Nullable @Description(Paging.AFTER) String after,
+            @Nullable @Description(Paging.LAST) Integer last,
+            @Nullable @Description(Paging.BEFORE) String before) {
+        DocumentFilter filter = where == null ? DocumentFilter.NONE : where;
+        boolean other = filter.publication() != null && !filter.publication().equals(publication.slug());
+        return page(
+                publication,
+                other ? DocumentFilter.NOTHING : filter,
+                orderBy,
+                PageRequest.of(first, after, last, before));
+    }
+
+    private DocumentConnection page(
+            @org.jspecify.annotations.Nullable Publication publication,
+            DocumentFilter filter,
+            @org.jspecify.annotations.Nullable DocumentOrder orderBy,
+            PageRequest request) {
+        Graph graph = snapshots.graph();
+        Lists.Listing<Document> listing = new Lists.Listing<>(
+                graph,
+                "DOCUMENT",
+                graph.documents(),
+                DocumentOrderField.RECORDED_AT.name(),
+                publication == null ? null : graph.documents(publication));
+        return new DocumentConnection(lists.page(listing, DocumentOrder.of(orderBy), filter::admits, request));
+    }
+}
