@@ -1,6 +1,7 @@
 package org.backlot.catalogue;
 
 import org.backlot.announcement.Announcement;
+import org.backlot.relay.OrderKeys;
 import org.eclipse.microprofile.graphql.Description;
 
 /** By what announcements can be ordered. */

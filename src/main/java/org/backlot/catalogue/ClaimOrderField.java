@@ -1,6 +1,7 @@
 package org.backlot.catalogue;
 
 import org.backlot.graph.Claim;
+import org.backlot.relay.OrderKeys;
 import org.eclipse.microprofile.graphql.Description;
 
 /** By what claims can be ordered. */

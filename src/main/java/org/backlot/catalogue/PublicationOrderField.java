@@ -1,6 +1,7 @@
 package org.backlot.catalogue;
 
 import org.backlot.publication.Publication;
+import org.backlot.relay.OrderKeys;
 import org.eclipse.microprofile.graphql.Description;
 
 /** By what publications can be ordered. */

@@ -1,6 +1,7 @@
 package org.backlot.catalogue;
 
 import org.backlot.graph.Subject;
+import org.backlot.relay.OrderKeys;
 import org.eclipse.microprofile.graphql.Description;
 
 /** By what subjects can be ordered. */

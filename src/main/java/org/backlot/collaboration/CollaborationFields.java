@@ -7,9 +7,12 @@ import org.backlot.graph.Subject;
 import org.backlot.graph.SubjectAt;
 import org.backlot.organization.OrganizationAt;
 import org.backlot.person.PersonAt;
-import org.backlot.relay.Page;
 import org.backlot.relay.PageRequest;
 import org.backlot.snapshot.Snapshots;
+import org.backlot.evidence.ClaimAtFilter;
+import org.backlot.evidence.ClaimAtOrder;
+import org.backlot.evidence.EvidencePages;
+import org.backlot.relay.Paging;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -51,33 +54,28 @@ public class CollaborationFields {
     @Description("With whom the person worked then, without reporting to them, in the order of recording.")
     public CollaborationConnection collaborations(
             @Source PersonAt person,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
-        return page(Collaborations.of(person), PageRequest.of(first, after, last, before));
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
+            @Nullable @Description(Paging.FIRST) Integer first,
+            @Nullable @Description(Paging.AFTER) String after,
+            @Nullable @Description(Paging.LAST) Integer last,
+            @Nullable @Description(Paging.BEFORE) String before) {
+        return new CollaborationConnection(EvidencePages.of(Collaborations.of(person), where,
+                orderBy,
+                PageRequest.of(first, after, last, before)));
     }
 
     @Description("With whom the organization worked then, in the order of recording.")
     public CollaborationConnection collaborations(
             @Source OrganizationAt organization,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
-        return page(Collaborations.of(organization), PageRequest.of(first, after, last, before));
-    }
-
-    private static CollaborationConnection page(List<CollaborationAt> collaborations, PageRequest request) {
-        return new CollaborationConnection(Page.of(
-                collaborations,
-                collaboration -> Page.numberKey(collaboration.it().entry().number()),
-                request));
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
+            @Nullable @Description(Paging.FIRST) Integer first,
+            @Nullable @Description(Paging.AFTER) String after,
+            @Nullable @Description(Paging.LAST) Integer last,
+            @Nullable @Description(Paging.BEFORE) String before) {
+        return new CollaborationConnection(EvidencePages.of(Collaborations.of(organization), where,
+                orderBy,
+                PageRequest.of(first, after, last, before)));
     }
 }

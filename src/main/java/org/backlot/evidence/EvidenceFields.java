@@ -3,13 +3,13 @@ package org.backlot.evidence;
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.backlot.citation.Citation;
 import org.backlot.citation.CitationConnection;
 import org.backlot.graph.Claim;
 import org.backlot.graph.ClaimAt;
+import org.backlot.graph.Graph;
 import org.backlot.graph.SubjectAt;
-import org.backlot.relay.Page;
 import org.backlot.relay.PageRequest;
+import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -40,43 +40,46 @@ public class EvidenceFields {
         return claim.at(snapshots.current().now());
     }
 
-    @Description("Every citation that was ever recorded for it or against it, in the order of recording.")
+    @Description("Every citation that was ever recorded for it or against it, in the order of recording where no other is asked for.")
     public CitationConnection citations(
             @Source Claim claim,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
-        return new CitationConnection(Page.of(
-                snapshots.graph().citations(claim), EvidenceFields::key, PageRequest.of(first, after, last, before)));
+            @Nullable @Description(EvidencePages.WHERE) CitationFilter where,
+            @Nullable @Description(EvidencePages.ORDER) CitationOrder orderBy,
+            @Nullable @Description(Paging.FIRST) Integer first,
+            @Nullable @Description(Paging.AFTER) String after,
+            @Nullable @Description(Paging.LAST) Integer last,
+            @Nullable @Description(Paging.BEFORE) String before) {
+        Graph graph = snapshots.graph();
+        return EvidencePages.of(
+                graph.citations(claim),
+                citation -> true,
+                graph,
+                where,
+                orderBy,
+                PageRequest.of(first, after, last, before));
     }
 
-    @Description("The citations that could be known at the moment, for it and against it, in the order of recording.")
+    @Description("The citations that could be known at the moment, for it and against it, in the order of recording where no other is asked for.")
     public CitationConnection citations(
             @Source ClaimAt view,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
-        return new CitationConnection(Page.of(
-                view.moment().graph().citations(view.it()),
-                EvidenceFields::key,
+            @Nullable @Description(EvidencePages.WHERE) CitationFilter where,
+            @Nullable @Description(EvidencePages.ORDER) CitationOrder orderBy,
+            @Nullable @Description(Paging.FIRST) Integer first,
+            @Nullable @Description(Paging.AFTER) String after,
+            @Nullable @Description(Paging.LAST) Integer last,
+            @Nullable @Description(Paging.BEFORE) String before) {
+        Graph graph = view.moment().graph();
+        return EvidencePages.of(
+                graph.citations(view.it()),
                 view.moment()::sees,
-                PageRequest.of(first, after, last, before)));
+                graph,
+                where,
+                orderBy,
+                PageRequest.of(first, after, last, before));
     }
 
     @Description("How far what is known of the subject reaches; tells an empty answer from an unknown one.")
     public Coverage coverage(@Source SubjectAt view) {
         return Coverage.of(view);
-    }
-
-    private static String key(Citation citation) {
-        return Page.numberKey(citation.number());
     }
 }

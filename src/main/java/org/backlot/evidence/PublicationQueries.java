@@ -3,7 +3,6 @@ package org.backlot.evidence;
 import io.smallrye.graphql.api.Nullable;
 import java.util.ArrayList;
 import java.util.List;
-import org.backlot.citation.Citation;
 import org.backlot.citation.CitationConnection;
 import org.backlot.graph.Graph;
 import org.backlot.publication.Document;
@@ -11,8 +10,8 @@ import org.backlot.publication.Lineage;
 import org.backlot.publication.Publication;
 import org.backlot.refusal.Refusal;
 import org.backlot.relay.NodeId;
-import org.backlot.relay.Page;
 import org.backlot.relay.PageRequest;
+import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -72,17 +71,20 @@ public class PublicationQueries {
     @Description("The citations made in it, and those made elsewhere that rest on it, in the order of recording.")
     public CitationConnection citations(
             @Source Document document,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
-        return new CitationConnection(Page.of(
-                snapshots.graph().citations(document),
-                (Citation citation) -> Page.numberKey(citation.number()),
-                PageRequest.of(first, after, last, before)));
+            @Nullable @Description(EvidencePages.WHERE) CitationFilter where,
+            @Nullable @Description(EvidencePages.ORDER) CitationOrder orderBy,
+            @Nullable @Description(Paging.FIRST) Integer first,
+            @Nullable @Description(Paging.AFTER) String after,
+            @Nullable @Description(Paging.LAST) Integer last,
+            @Nullable @Description(Paging.BEFORE) String before) {
+        Graph graph = snapshots.graph();
+        return EvidencePages.of(
+                graph.citations(document),
+                citation -> true,
+                graph,
+                where,
+                orderBy,
+                PageRequest.of(first, after, last, before));
     }
 
     private static long number(@Nullable String id, @Nullable String slug, NodeId.Family family) {

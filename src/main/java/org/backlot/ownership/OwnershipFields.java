@@ -11,9 +11,12 @@ import org.backlot.graph.Subject;
 import org.backlot.graph.SubjectAt;
 import org.backlot.organization.OrganizationAt;
 import org.backlot.person.PersonAt;
-import org.backlot.relay.Page;
 import org.backlot.relay.PageRequest;
 import org.backlot.snapshot.Snapshots;
+import org.backlot.evidence.ClaimAtFilter;
+import org.backlot.evidence.ClaimAtOrder;
+import org.backlot.evidence.EvidencePages;
+import org.backlot.relay.Paging;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
@@ -50,50 +53,48 @@ public class OwnershipFields {
     @Description("Who owned it then, in the order of recording.")
     public OwnershipConnection owners(
             @Source CompanyAt company,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
-        return page(
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
+            @Nullable @Description(Paging.FIRST) Integer first,
+            @Nullable @Description(Paging.AFTER) String after,
+            @Nullable @Description(Paging.LAST) Integer last,
+            @Nullable @Description(Paging.BEFORE) String before) {
+        return new OwnershipConnection(EvidencePages.of(
                 Evidence.held(company, ClaimKind.OWNERSHIP, Side.OBJECT, OwnershipAt.class),
-                PageRequest.of(first, after, last, before));
+                where,
+                orderBy,
+                PageRequest.of(first, after, last, before)));
     }
 
     @Description("What it owned then, in the order of recording.")
     public OwnershipConnection ownerships(
             @Source OrganizationAt organization,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
-        return page(
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
+            @Nullable @Description(Paging.FIRST) Integer first,
+            @Nullable @Description(Paging.AFTER) String after,
+            @Nullable @Description(Paging.LAST) Integer last,
+            @Nullable @Description(Paging.BEFORE) String before) {
+        return new OwnershipConnection(EvidencePages.of(
                 Evidence.held(organization, ClaimKind.OWNERSHIP, Side.SUBJECT, OwnershipAt.class),
-                PageRequest.of(first, after, last, before));
+                where,
+                orderBy,
+                PageRequest.of(first, after, last, before)));
     }
 
     @Description("What the person owned then, in the order of recording.")
     public OwnershipConnection ownerships(
             @Source PersonAt person,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
-        return page(
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
+            @Nullable @Description(Paging.FIRST) Integer first,
+            @Nullable @Description(Paging.AFTER) String after,
+            @Nullable @Description(Paging.LAST) Integer last,
+            @Nullable @Description(Paging.BEFORE) String before) {
+        return new OwnershipConnection(EvidencePages.of(
                 Evidence.held(person, ClaimKind.OWNERSHIP, Side.SUBJECT, OwnershipAt.class),
-                PageRequest.of(first, after, last, before));
-    }
-
-    private static OwnershipConnection page(List<OwnershipAt> ownerships, PageRequest request) {
-        return new OwnershipConnection(Page.of(
-                ownerships, ownership -> Page.numberKey(ownership.it().entry().number()), request));
+                where,
+                orderBy,
+                PageRequest.of(first, after, last, before)));
     }
 }

@@ -10,9 +10,12 @@ import org.backlot.graph.SubjectAt;
 import org.backlot.organization.Organization;
 import org.backlot.organization.OrganizationAt;
 import org.backlot.post.PostAt;
-import org.backlot.relay.Page;
 import org.backlot.relay.PageRequest;
 import org.backlot.snapshot.Snapshots;
+import org.backlot.evidence.ClaimAtFilter;
+import org.backlot.evidence.ClaimAtOrder;
+import org.backlot.evidence.EvidencePages;
+import org.backlot.relay.Paging;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -60,13 +63,12 @@ public class PlacementFields {
     @Description("The organizations that were part of it then, in the order of recording.")
     public PlacementConnection divisions(
             @Source OrganizationAt organization,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
+            @Nullable @Description(Paging.FIRST) Integer first,
+            @Nullable @Description(Paging.AFTER) String after,
+            @Nullable @Description(Paging.LAST) Integer last,
+            @Nullable @Description(Paging.BEFORE) String before) {
         List<PlacementAt> parts = Evidence.held(organization, ClaimKind.PLACEMENT, Side.OBJECT, PlacementAt.class);
         parts.removeIf(placement -> !(placement
                 .moment()
@@ -74,9 +76,10 @@ public class PlacementFields {
                 .subject(placement.it().entry().subject())
                 .kind()
                 .isOrganization()));
-        return new PlacementConnection(Page.of(
+        return new PlacementConnection(EvidencePages.of(
                 parts,
-                placement -> Page.numberKey(placement.it().entry().number()),
+                where,
+                orderBy,
                 PageRequest.of(first, after, last, before)));
     }
 }

@@ -11,9 +11,12 @@ import org.backlot.person.Person;
 import org.backlot.person.PersonAt;
 import org.backlot.post.Post;
 import org.backlot.post.PostAt;
-import org.backlot.relay.Page;
 import org.backlot.relay.PageRequest;
 import org.backlot.snapshot.Snapshots;
+import org.backlot.evidence.ClaimAtFilter;
+import org.backlot.evidence.ClaimAtOrder;
+import org.backlot.evidence.EvidencePages;
+import org.backlot.relay.Paging;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -69,31 +72,33 @@ public class PositionFields {
     @Description("What the person held then, in the order of recording.")
     public PositionConnection positions(
             @Source PersonAt person,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
-        return page(
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
+            @Nullable @Description(Paging.FIRST) Integer first,
+            @Nullable @Description(Paging.AFTER) String after,
+            @Nullable @Description(Paging.LAST) Integer last,
+            @Nullable @Description(Paging.BEFORE) String before) {
+        return new PositionConnection(EvidencePages.of(
                 Evidence.held(person, ClaimKind.POSITION, Side.SUBJECT, PositionAt.class),
-                PageRequest.of(first, after, last, before));
+                where,
+                orderBy,
+                PageRequest.of(first, after, last, before)));
     }
 
     @Description("What was held at the organization then, in the order of recording.")
     public PositionConnection positions(
             @Source OrganizationAt organization,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
-        return page(
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
+            @Nullable @Description(Paging.FIRST) Integer first,
+            @Nullable @Description(Paging.AFTER) String after,
+            @Nullable @Description(Paging.LAST) Integer last,
+            @Nullable @Description(Paging.BEFORE) String before) {
+        return new PositionConnection(EvidencePages.of(
                 Evidence.held(organization, ClaimKind.POSITION, Side.OBJECT, PositionAt.class),
-                PageRequest.of(first, after, last, before));
+                where,
+                orderBy,
+                PageRequest.of(first, after, last, before)));
     }
 
     @Description("Who led it then, by the word of a source. A name above another in a chart does not make a leader.")
@@ -106,10 +111,5 @@ public class PositionFields {
     @Description("Who held the post then; empty when it was vacant or nobody is known to have held it.")
     public List<@NonNull PositionAt> holders(@Source PostAt post) {
         return Evidence.held(post, ClaimKind.POSITION, Side.OBJECT, PositionAt.class);
-    }
-
-    private static PositionConnection page(List<PositionAt> positions, PageRequest request) {
-        return new PositionConnection(Page.of(
-                positions, position -> Page.numberKey(position.it().entry().number()), request));
     }
 }

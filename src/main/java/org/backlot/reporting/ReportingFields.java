@@ -11,9 +11,12 @@ import org.backlot.organization.OrganizationAt;
 import org.backlot.person.PersonAt;
 import org.backlot.post.PostAt;
 import org.backlot.refusal.Refusal;
-import org.backlot.relay.Page;
 import org.backlot.relay.PageRequest;
 import org.backlot.snapshot.Snapshots;
+import org.backlot.evidence.ClaimAtFilter;
+import org.backlot.evidence.ClaimAtOrder;
+import org.backlot.evidence.EvidencePages;
+import org.backlot.relay.Paging;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -82,27 +85,29 @@ public class ReportingFields {
                     + " of recording.")
     public ReportingLineConnection directReports(
             @Source PersonAt person,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
-        return page(Subordinates.of(person), PageRequest.of(first, after, last, before));
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
+            @Nullable @Description(Paging.FIRST) Integer first,
+            @Nullable @Description(Paging.AFTER) String after,
+            @Nullable @Description(Paging.LAST) Integer last,
+            @Nullable @Description(Paging.BEFORE) String before) {
+        return new ReportingLineConnection(EvidencePages.of(Subordinates.of(person), where,
+                orderBy,
+                PageRequest.of(first, after, last, before)));
     }
 
     @Description("The solid lines that held then from others to the post, in the order of recording.")
     public ReportingLineConnection directReports(
             @Source PostAt post,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
-        return page(Subordinates.of(post), PageRequest.of(first, after, last, before));
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
+            @Nullable @Description(Paging.FIRST) Integer first,
+            @Nullable @Description(Paging.AFTER) String after,
+            @Nullable @Description(Paging.LAST) Integer last,
+            @Nullable @Description(Paging.BEFORE) String before) {
+        return new ReportingLineConnection(EvidencePages.of(Subordinates.of(post), where,
+                orderBy,
+                PageRequest.of(first, after, last, before)));
     }
 
     @Description("By whom the organization was overseen, by the word of a source; a line of a unit is not one of its"
@@ -116,10 +121,5 @@ public class ReportingFields {
             throw Refusal.outOfRange("maxDepth", asked, 1, 256);
         }
         return asked;
-    }
-
-    private static ReportingLineConnection page(List<ReportingLineAt> lines, PageRequest request) {
-        return new ReportingLineConnection(
-                Page.of(lines, line -> Page.numberKey(line.it().entry().number()), request));
     }
 }

@@ -1,0 +1,59 @@
+package org.backlot.evidence;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.backlot.citation.Citation;
+import org.backlot.citation.CitationConnection;
+import org.backlot.graph.ClaimAt;
+import org.backlot.graph.Graph;
+import org.backlot.relay.KeyOrder;
+import org.backlot.relay.OrderDirection;
+import org.backlot.relay.Page;
+import org.backlot.relay.PageRequest;
+import org.backlot.snapshot.SortedLists;
+import org.jspecify.annotations.Nullable;
+
+/** Pages of claims at a moment and of citations, with the filters and orders that all of their lists take. */
+public final class EvidencePages {
+    /** How their lists describe the filter. */
+    public static final String WHERE = "Only those to which all of these apply.";
+
+    /** How their lists describe the order. */
+    public static final String ORDER = "In which order; in that of recording when absent.";
+
+    private EvidencePages() {}
+
+    /** @param held in the order of recording */
+    public static <V extends ClaimAt> Page<V> of(
+            List<V> held, @Nullable ClaimAtFilter where, @Nullable ClaimAtOrder orderBy, PageRequest request) {
+        ClaimAtFilter filter = where == null ? ClaimAtFilter.NONE : where;
+        ClaimAtOrder given = orderBy == null ? ClaimAtOrder.USUAL : orderBy;
+        KeyOrder<V> order = new KeyOrder<>(
+                given.field().name(), given.field()::key, given.direction() == OrderDirection.DESC);
+        List<V> list =
+                given.field() == ClaimAtOrderField.RECORDED_AT ? held : SortedLists.sort(held, order.key());
+        return Page.of(list, order, filter::admits, request);
+    }
+
+    /** @param citations in the order of recording */
+    static CitationConnection of(
+            List<Citation> citations,
+            Predicate<Citation> seen,
+            Graph graph,
+            @Nullable CitationFilter where,
+            @Nullable CitationOrder orderBy,
+            PageRequest request) {
+        CitationFilter filter = where == null ? CitationFilter.NONE : where;
+        filter.check(graph);
+        CitationOrder given = orderBy == null ? CitationOrder.USUAL : orderBy;
+        KeyOrder<Citation> order = new KeyOrder<>(
+                given.field().name(),
+                citation -> given.field().key(citation, graph),
+                given.direction() == OrderDirection.DESC);
+        List<Citation> list = given.field() == CitationOrderField.RECORDED_AT
+                ? citations
+                : SortedLists.sort(citations, order.key());
+        return new CitationConnection(Page.of(
+                list, order, citation -> seen.test(citation) && filter.admits(citation, graph), request));
+    }
+}
