@@ -1,5 +1,6 @@
 package org.backlot.conflict;
 
+import org.backlot.graph.Claim;
 import org.eclipse.microprofile.graphql.Description;
 
 /** An entry of a list of conflicts, with its cursor. */
@@ -8,4 +9,11 @@ public record ConflictEdge(
         @Description("Where the entry stands in the list; opaque.")
         String cursor,
 
-        @Description("The entry.") Conflict node) {}
+        @Description("The conflict.") Conflict conflict) {
+
+    @Description("The claim of the conflict that was recorded first, outside time, which can be asked for again. One"
+            + " claim can be the first in several conflicts.")
+    public Claim getNode() {
+        return conflict.finding().claims().get(0);
+    }
+}

@@ -2,7 +2,10 @@ package org.backlot.reporting;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
+import org.backlot.evidence.ClaimAtFilter;
+import org.backlot.evidence.ClaimAtOrder;
 import org.backlot.evidence.Evidence;
+import org.backlot.evidence.EvidencePages;
 import org.backlot.graph.ClaimKind;
 import org.backlot.graph.Side;
 import org.backlot.graph.Subject;
@@ -12,11 +15,8 @@ import org.backlot.person.PersonAt;
 import org.backlot.post.PostAt;
 import org.backlot.refusal.Refusal;
 import org.backlot.relay.PageRequest;
-import org.backlot.snapshot.Snapshots;
-import org.backlot.evidence.ClaimAtFilter;
-import org.backlot.evidence.ClaimAtOrder;
-import org.backlot.evidence.EvidencePages;
 import org.backlot.relay.Paging;
+import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -91,9 +91,8 @@ public class ReportingFields {
             @Nullable @Description(Paging.AFTER) String after,
             @Nullable @Description(Paging.LAST) Integer last,
             @Nullable @Description(Paging.BEFORE) String before) {
-        return new ReportingLineConnection(EvidencePages.of(Subordinates.of(person), where,
-                orderBy,
-                PageRequest.of(first, after, last, before)));
+        return new ReportingLineConnection(
+                EvidencePages.of(Subordinates.of(person), where, orderBy, PageRequest.of(first, after, last, before)));
     }
 
     @Description("The solid lines that held then from others to the post, in the order of recording.")
@@ -105,9 +104,8 @@ public class ReportingFields {
             @Nullable @Description(Paging.AFTER) String after,
             @Nullable @Description(Paging.LAST) Integer last,
             @Nullable @Description(Paging.BEFORE) String before) {
-        return new ReportingLineConnection(EvidencePages.of(Subordinates.of(post), where,
-                orderBy,
-                PageRequest.of(first, after, last, before)));
+        return new ReportingLineConnection(
+                EvidencePages.of(Subordinates.of(post), where, orderBy, PageRequest.of(first, after, last, before)));
     }
 
     @Description("By whom the organization was overseen, by the word of a source; a line of a unit is not one of its"
