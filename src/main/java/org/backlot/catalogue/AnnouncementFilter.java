@@ -15,7 +15,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("AnnouncementFilter")
 @Description("Which announcements are wanted: those to which all conditions apply that are given.")
 public record AnnouncementFilter(
-        @Nullable @Description("Made in one of these forms.") List<@NonNull AnnouncementForm> forms,
+        @Nullable @Description("Made in one of these forms.")
+        List<@NonNull AnnouncementForm> forms,
 
         @Nullable @Description("Slug of an organization, person or post of which they tell, or that made them.")
         String subject,
@@ -29,9 +30,11 @@ public record AnnouncementFilter(
         @Nullable @Description("With a key in this register, such as wikidata.")
         String identifiedIn,
 
-        @Nullable @Description("First recorded here at this time or after it.") Instant recordedFrom,
+        @Nullable @Description("First recorded here at this time or after it.")
+        Instant recordedFrom,
 
-        @Nullable @Description("First recorded here at this time or before it.") Instant recordedUntil) {
+        @Nullable @Description("First recorded here at this time or before it.")
+        Instant recordedUntil) {
 
     static final AnnouncementFilter NONE = new AnnouncementFilter(null, null, null, null, null, null, null);
 
@@ -45,8 +48,7 @@ public record AnnouncementFilter(
     }
 
     /** Whether a date can lie between two days, both included. */
-    static boolean admits(
-            @Nullable FuzzyDate date, @Nullable LocalDate from, @Nullable LocalDate until) {
+    static boolean admits(@Nullable FuzzyDate date, @Nullable LocalDate from, @Nullable LocalDate until) {
         if (from == null && until == null) {
             return true;
         }

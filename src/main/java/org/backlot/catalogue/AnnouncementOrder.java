@@ -13,7 +13,8 @@ import org.eclipse.microprofile.graphql.Input;
 public record AnnouncementOrder(
         @Description("By what.") AnnouncementOrderField field,
 
-        @Nullable @Description("From which end; ascending when absent.") OrderDirection direction) {
+        @Nullable @Description("From which end; ascending when absent.")
+        OrderDirection direction) {
 
     static KeyOrder<Announcement> of(@Nullable AnnouncementOrder order) {
         AnnouncementOrderField field = order == null ? AnnouncementOrderField.SLUG : order.field;

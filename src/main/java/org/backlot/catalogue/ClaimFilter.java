@@ -46,10 +46,12 @@ public record ClaimFilter(
         @Nullable @Description("That held on this day, in whatever degree of certainty, by all that is known.")
         LocalDate heldOn,
 
-        @Nullable @Description("Recorded here at this time or after it.") Instant recordedFrom,
+        @Nullable @Description("Recorded here at this time or after it.")
+        Instant recordedFrom,
 
-        @Nullable @Description("Recorded here at this time or before it.") Instant recordedUntil) {
+        @Nullable @Description("Recorded here at this time or before it.")
+        Instant recordedUntil) {
 
-    static final ClaimFilter NONE = new ClaimFilter(
-            null, null, null, null, null, null, null, null, null, null, null, null);
+    static final ClaimFilter NONE =
+            new ClaimFilter(null, null, null, null, null, null, null, null, null, null, null, null);
 }

@@ -56,8 +56,8 @@ public class ClaimLists {
             @org.jspecify.annotations.Nullable ClaimOrder orderBy,
             PageRequest request) {
         Graph graph = snapshots.graph();
-        ClaimSelection selection = new ClaimSelection(
-                snapshots.current().now(), of, where == null ? ClaimFilter.NONE : where);
+        ClaimSelection selection =
+                new ClaimSelection(snapshots.current().now(), of, where == null ? ClaimFilter.NONE : where);
         Lists.Listing<Claim> listing = new Lists.Listing<>(
                 graph, "CLAIM", graph.claims(), ClaimOrderField.RECORDED_AT.name(), selection.part());
         return new ClaimConnection(lists.page(listing, ClaimOrder.of(orderBy), selection, request));

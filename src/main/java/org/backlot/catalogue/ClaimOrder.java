@@ -13,7 +13,8 @@ import org.eclipse.microprofile.graphql.Input;
 public record ClaimOrder(
         @Description("By what.") ClaimOrderField field,
 
-        @Nullable @Description("From which end; ascending when absent.") OrderDirection direction) {
+        @Nullable @Description("From which end; ascending when absent.")
+        OrderDirection direction) {
 
     static KeyOrder<Claim> of(@Nullable ClaimOrder order) {
         ClaimOrderField field = order == null ? ClaimOrderField.RECORDED_AT : order.field;

@@ -16,7 +16,9 @@ public enum ClaimOrderField {
     String key(Claim entry) {
         return switch (this) {
             case RECORDED_AT -> OrderKeys.number(entry.entry().number());
-            case START -> OrderKeys.day(entry.entry().validity().earliestStart(), entry.entry().number());
+            case START ->
+                OrderKeys.day(
+                        entry.entry().validity().earliestStart(), entry.entry().number());
         };
     }
 }

@@ -142,10 +142,7 @@ final class ClaimSelection implements Predicate<Claim> {
     }
 
     private static <T> @Nullable T named(
-            @Nullable String slug,
-            Function<String, @Nullable T> find,
-            String argument,
-            String what) {
+            @Nullable String slug, Function<String, @Nullable T> find, String argument, String what) {
         if (slug == null) {
             return null;
         }

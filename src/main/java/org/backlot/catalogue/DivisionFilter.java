@@ -15,9 +15,11 @@ public record DivisionFilter(
         @Nullable @Description("With a key in this register, such as wikidata.")
         String identifiedIn,
 
-        @Nullable @Description("First recorded here at this time or after it.") Instant recordedFrom,
+        @Nullable @Description("First recorded here at this time or after it.")
+        Instant recordedFrom,
 
-        @Nullable @Description("First recorded here at this time or before it.") Instant recordedUntil) {
+        @Nullable @Description("First recorded here at this time or before it.")
+        Instant recordedUntil) {
 
     static final DivisionFilter NONE = new DivisionFilter(null, null, null, null);
 

@@ -13,11 +13,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("DocumentFilter")
 @Description("Which documents are wanted: those to which all conditions apply that are given.")
 public record DocumentFilter(
-        @Nullable @Description("Slug of the publication in which they appeared.") String publication,
+        @Nullable @Description("Slug of the publication in which they appeared.")
+        String publication,
 
-        @Nullable @Description("Of one of these sorts of writing.") List<@NonNull DocumentKind> kinds,
+        @Nullable @Description("Of one of these sorts of writing.")
+        List<@NonNull DocumentKind> kinds,
 
-        @Nullable @Description("In this language, as a BCP 47 tag.") String language,
+        @Nullable @Description("In this language, as a BCP 47 tag.")
+        String language,
 
         @Nullable
         @Description("That can have been published on this day or after it; those without a date are left out.")

@@ -13,7 +13,8 @@ import org.eclipse.microprofile.graphql.Input;
 public record DocumentOrder(
         @Description("By what.") DocumentOrderField field,
 
-        @Nullable @Description("From which end; ascending when absent.") OrderDirection direction) {
+        @Nullable @Description("From which end; ascending when absent.")
+        OrderDirection direction) {
 
     static KeyOrder<Document> of(@Nullable DocumentOrder order) {
         DocumentOrderField field = order == null ? DocumentOrderField.RECORDED_AT : order.field;

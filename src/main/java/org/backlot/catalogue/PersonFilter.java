@@ -15,9 +15,11 @@ public record PersonFilter(
         @Nullable @Description("With a key in this register, such as wikidata.")
         String identifiedIn,
 
-        @Nullable @Description("First recorded here at this time or after it.") Instant recordedFrom,
+        @Nullable @Description("First recorded here at this time or after it.")
+        Instant recordedFrom,
 
-        @Nullable @Description("First recorded here at this time or before it.") Instant recordedUntil) {
+        @Nullable @Description("First recorded here at this time or before it.")
+        Instant recordedUntil) {
 
     static final PersonFilter NONE = new PersonFilter(null, null, null, null);
 

@@ -15,9 +15,11 @@ public record PostFilter(
         @Nullable @Description("With a key in this register, such as wikidata.")
         String identifiedIn,
 
-        @Nullable @Description("First recorded here at this time or after it.") Instant recordedFrom,
+        @Nullable @Description("First recorded here at this time or after it.")
+        Instant recordedFrom,
 
-        @Nullable @Description("First recorded here at this time or before it.") Instant recordedUntil) {
+        @Nullable @Description("First recorded here at this time or before it.")
+        Instant recordedUntil) {
 
     static final PostFilter NONE = new PostFilter(null, null, null, null);
 

@@ -10,12 +10,12 @@ import org.eclipse.microprofile.graphql.Input;
 @Input("PublicationFilter")
 @Description("Which publications are wanted: those to which all conditions apply that are given.")
 public record PublicationFilter(
-        @Nullable @Description("With this in their name, capitals aside.") String name) {
+        @Nullable @Description("With this in their name, capitals aside.")
+        String name) {
 
     static final PublicationFilter NONE = new PublicationFilter(null);
 
     boolean admits(Publication publication) {
-        return name == null
-                || publication.name().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+        return name == null || publication.name().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
     }
 }

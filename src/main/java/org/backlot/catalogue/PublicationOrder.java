@@ -13,7 +13,8 @@ import org.eclipse.microprofile.graphql.Input;
 public record PublicationOrder(
         @Description("By what.") PublicationOrderField field,
 
-        @Nullable @Description("From which end; ascending when absent.") OrderDirection direction) {
+        @Nullable @Description("From which end; ascending when absent.")
+        OrderDirection direction) {
 
     static KeyOrder<Publication> of(@Nullable PublicationOrder order) {
         PublicationOrderField field = order == null ? PublicationOrderField.SLUG : order.field;

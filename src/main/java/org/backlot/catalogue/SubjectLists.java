@@ -53,8 +53,13 @@ public class SubjectLists {
         PersonFilter filter = where == null ? PersonFilter.NONE : where;
         Kin kin = Kin.of(filter.organization(), "where.organization", moment());
         List<Subject> part = kin == null ? null : kin.holders();
-        return new PersonConnection(
-                page(SubjectKind.PERSON, Person.class, part, filter.recorded(), orderBy, PageRequest.of(first, after, last, before)));
+        return new PersonConnection(page(
+                SubjectKind.PERSON,
+                Person.class,
+                part,
+                filter.recorded(),
+                orderBy,
+                PageRequest.of(first, after, last, before)));
     }
 
     @Query
@@ -69,8 +74,13 @@ public class SubjectLists {
         CompanyFilter filter = where == null ? CompanyFilter.NONE : where;
         Kin kin = Kin.of(filter.owner(), "where.owner", moment());
         List<Subject> part = kin == null ? null : kin.owned();
-        return new CompanyConnection(
-                page(SubjectKind.COMPANY, Company.class, part, filter.recorded(), orderBy, PageRequest.of(first, after, last, before)));
+        return new CompanyConnection(page(
+                SubjectKind.COMPANY,
+                Company.class,
+                part,
+                filter.recorded(),
+                orderBy,
+                PageRequest.of(first, after, last, before)));
     }
 
     @Query
@@ -85,8 +95,13 @@ public class SubjectLists {
         DivisionFilter filter = where == null ? DivisionFilter.NONE : where;
         Kin kin = Kin.of(filter.organization(), "where.organization", moment());
         List<Subject> part = kin == null ? null : kin.parts(SubjectKind.DIVISION);
-        return new DivisionConnection(
-                page(SubjectKind.DIVISION, Division.class, part, filter.recorded(), orderBy, PageRequest.of(first, after, last, before)));
+        return new DivisionConnection(page(
+                SubjectKind.DIVISION,
+                Division.class,
+                part,
+                filter.recorded(),
+                orderBy,
+                PageRequest.of(first, after, last, before)));
     }
 
     @Query
@@ -101,8 +116,13 @@ public class SubjectLists {
         PostFilter filter = where == null ? PostFilter.NONE : where;
         Kin kin = Kin.of(filter.organization(), "where.organization", moment());
         List<Subject> part = kin == null ? null : kin.parts(SubjectKind.POST);
-        return new PostConnection(
-                page(SubjectKind.POST, Post.class, part, filter.recorded(), orderBy, PageRequest.of(first, after, last, before)));
+        return new PostConnection(page(
+                SubjectKind.POST,
+                Post.class,
+                part,
+                filter.recorded(),
+                orderBy,
+                PageRequest.of(first, after, last, before)));
     }
 
     @Query

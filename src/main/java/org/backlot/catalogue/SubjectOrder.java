@@ -13,7 +13,8 @@ import org.eclipse.microprofile.graphql.Input;
 public record SubjectOrder(
         @Description("By what.") SubjectOrderField field,
 
-        @Nullable @Description("From which end; ascending when absent.") OrderDirection direction) {
+        @Nullable @Description("From which end; ascending when absent.")
+        OrderDirection direction) {
 
     static KeyOrder<Subject> of(@Nullable SubjectOrder order) {
         SubjectOrderField field = order == null ? SubjectOrderField.SLUG : order.field;

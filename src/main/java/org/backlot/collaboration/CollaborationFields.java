@@ -3,16 +3,16 @@ package org.backlot.collaboration;
 import io.smallrye.graphql.api.Nullable;
 import java.util.ArrayList;
 import java.util.List;
+import org.backlot.evidence.ClaimAtFilter;
+import org.backlot.evidence.ClaimAtOrder;
+import org.backlot.evidence.EvidencePages;
 import org.backlot.graph.Subject;
 import org.backlot.graph.SubjectAt;
 import org.backlot.organization.OrganizationAt;
 import org.backlot.person.PersonAt;
 import org.backlot.relay.PageRequest;
-import org.backlot.snapshot.Snapshots;
-import org.backlot.evidence.ClaimAtFilter;
-import org.backlot.evidence.ClaimAtOrder;
-import org.backlot.evidence.EvidencePages;
 import org.backlot.relay.Paging;
+import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -60,9 +60,8 @@ public class CollaborationFields {
             @Nullable @Description(Paging.AFTER) String after,
             @Nullable @Description(Paging.LAST) Integer last,
             @Nullable @Description(Paging.BEFORE) String before) {
-        return new CollaborationConnection(EvidencePages.of(Collaborations.of(person), where,
-                orderBy,
-                PageRequest.of(first, after, last, before)));
+        return new CollaborationConnection(EvidencePages.of(
+                Collaborations.of(person), where, orderBy, PageRequest.of(first, after, last, before)));
     }
 
     @Description("With whom the organization worked then, in the order of recording.")
@@ -74,8 +73,7 @@ public class CollaborationFields {
             @Nullable @Description(Paging.AFTER) String after,
             @Nullable @Description(Paging.LAST) Integer last,
             @Nullable @Description(Paging.BEFORE) String before) {
-        return new CollaborationConnection(EvidencePages.of(Collaborations.of(organization), where,
-                orderBy,
-                PageRequest.of(first, after, last, before)));
+        return new CollaborationConnection(EvidencePages.of(
+                Collaborations.of(organization), where, orderBy, PageRequest.of(first, after, last, before)));
     }
 }

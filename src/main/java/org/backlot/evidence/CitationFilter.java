@@ -20,8 +20,7 @@ public record CitationFilter(
         @Nullable @Description("That speak for the claim, or against it.")
         List<@NonNull Stance> stances,
 
-        @Nullable @Description("In one of these voices.")
-        List<@NonNull Attribution> attributions,
+        @Nullable @Description("In one of these voices.") List<@NonNull Attribution> attributions,
 
         @Nullable @Description("That speak of it so.") List<@NonNull Tense> tenses,
 

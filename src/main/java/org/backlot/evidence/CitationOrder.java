@@ -11,7 +11,8 @@ import org.eclipse.microprofile.graphql.Input;
 public record CitationOrder(
         @Description("By what.") CitationOrderField field,
 
-        @Nullable @Description("From which end; ascending when absent.") OrderDirection direction) {
+        @Nullable @Description("From which end; ascending when absent.")
+        OrderDirection direction) {
 
     static final CitationOrder USUAL = new CitationOrder(CitationOrderField.RECORDED_AT, null);
 }

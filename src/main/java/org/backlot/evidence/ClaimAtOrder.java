@@ -11,7 +11,8 @@ import org.eclipse.microprofile.graphql.Input;
 public record ClaimAtOrder(
         @Description("By what.") ClaimAtOrderField field,
 
-        @Nullable @Description("From which end; ascending when absent.") OrderDirection direction) {
+        @Nullable @Description("From which end; ascending when absent.")
+        OrderDirection direction) {
 
     static final ClaimAtOrder USUAL = new ClaimAtOrder(ClaimAtOrderField.RECORDED_AT, null);
 }

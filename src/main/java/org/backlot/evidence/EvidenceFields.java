@@ -40,7 +40,8 @@ public class EvidenceFields {
         return claim.at(snapshots.current().now());
     }
 
-    @Description("Every citation that was ever recorded for it or against it, in the order of recording where no other is asked for.")
+    @Description(
+            "Every citation that was ever recorded for it or against it, in the order of recording where no other is asked for.")
     public CitationConnection citations(
             @Source Claim claim,
             @Nullable @Description(EvidencePages.WHERE) CitationFilter where,
@@ -59,7 +60,8 @@ public class EvidenceFields {
                 PageRequest.of(first, after, last, before));
     }
 
-    @Description("The citations that could be known at the moment, for it and against it, in the order of recording where no other is asked for.")
+    @Description(
+            "The citations that could be known at the moment, for it and against it, in the order of recording where no other is asked for.")
     public CitationConnection citations(
             @Source ClaimAt view,
             @Nullable @Description(EvidencePages.WHERE) CitationFilter where,

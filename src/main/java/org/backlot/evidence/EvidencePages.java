@@ -28,10 +28,9 @@ public final class EvidencePages {
             List<V> held, @Nullable ClaimAtFilter where, @Nullable ClaimAtOrder orderBy, PageRequest request) {
         ClaimAtFilter filter = where == null ? ClaimAtFilter.NONE : where;
         ClaimAtOrder given = orderBy == null ? ClaimAtOrder.USUAL : orderBy;
-        KeyOrder<V> order = new KeyOrder<>(
-                given.field().name(), given.field()::key, given.direction() == OrderDirection.DESC);
-        List<V> list =
-                given.field() == ClaimAtOrderField.RECORDED_AT ? held : SortedLists.sort(held, order.key());
+        KeyOrder<V> order =
+                new KeyOrder<>(given.field().name(), given.field()::key, given.direction() == OrderDirection.DESC);
+        List<V> list = given.field() == ClaimAtOrderField.RECORDED_AT ? held : SortedLists.sort(held, order.key());
         return Page.of(list, order, filter::admits, request);
     }
 
@@ -50,10 +49,9 @@ public final class EvidencePages {
                 given.field().name(),
                 citation -> given.field().key(citation, graph),
                 given.direction() == OrderDirection.DESC);
-        List<Citation> list = given.field() == CitationOrderField.RECORDED_AT
-                ? citations
-                : SortedLists.sort(citations, order.key());
-        return new CitationConnection(Page.of(
-                list, order, citation -> seen.test(citation) && filter.admits(citation, graph), request));
+        List<Citation> list =
+                given.field() == CitationOrderField.RECORDED_AT ? citations : SortedLists.sort(citations, order.key());
+        return new CitationConnection(
+                Page.of(list, order, citation -> seen.test(citation) && filter.admits(citation, graph), request));
     }
 }

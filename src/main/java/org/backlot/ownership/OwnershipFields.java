@@ -1,10 +1,12 @@
 package org.backlot.ownership;
 
 import io.smallrye.graphql.api.Nullable;
-import java.util.List;
 import org.backlot.company.Company;
 import org.backlot.company.CompanyAt;
+import org.backlot.evidence.ClaimAtFilter;
+import org.backlot.evidence.ClaimAtOrder;
 import org.backlot.evidence.Evidence;
+import org.backlot.evidence.EvidencePages;
 import org.backlot.graph.ClaimKind;
 import org.backlot.graph.Side;
 import org.backlot.graph.Subject;
@@ -12,11 +14,8 @@ import org.backlot.graph.SubjectAt;
 import org.backlot.organization.OrganizationAt;
 import org.backlot.person.PersonAt;
 import org.backlot.relay.PageRequest;
-import org.backlot.snapshot.Snapshots;
-import org.backlot.evidence.ClaimAtFilter;
-import org.backlot.evidence.ClaimAtOrder;
-import org.backlot.evidence.EvidencePages;
 import org.backlot.relay.Paging;
+import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;

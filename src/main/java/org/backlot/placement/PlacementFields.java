@@ -2,7 +2,10 @@ package org.backlot.placement;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
+import org.backlot.evidence.ClaimAtFilter;
+import org.backlot.evidence.ClaimAtOrder;
 import org.backlot.evidence.Evidence;
+import org.backlot.evidence.EvidencePages;
 import org.backlot.graph.ClaimKind;
 import org.backlot.graph.Side;
 import org.backlot.graph.Subject;
@@ -11,11 +14,8 @@ import org.backlot.organization.Organization;
 import org.backlot.organization.OrganizationAt;
 import org.backlot.post.PostAt;
 import org.backlot.relay.PageRequest;
-import org.backlot.snapshot.Snapshots;
-import org.backlot.evidence.ClaimAtFilter;
-import org.backlot.evidence.ClaimAtOrder;
-import org.backlot.evidence.EvidencePages;
 import org.backlot.relay.Paging;
+import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -76,10 +76,7 @@ public class PlacementFields {
                 .subject(placement.it().entry().subject())
                 .kind()
                 .isOrganization()));
-        return new PlacementConnection(EvidencePages.of(
-                parts,
-                where,
-                orderBy,
-                PageRequest.of(first, after, last, before)));
+        return new PlacementConnection(
+                EvidencePages.of(parts, where, orderBy, PageRequest.of(first, after, last, before)));
     }
 }

@@ -52,8 +52,8 @@ class ClaimSelectionTest {
     })
     void claimsAreSelectedByWhoTakesPartAndWhereTheyAreCited(
             @Nullable String of, @Nullable String subject, @Nullable String publication, String numbers) {
-        ClaimFilter where = new ClaimFilter(
-                subject, null, null, null, publication, null, null, null, null, null, null, null);
+        ClaimFilter where =
+                new ClaimFilter(subject, null, null, null, publication, null, null, null, null, null, null, null);
 
         assertThat(numbers(of, where)).isEqualTo(numbers);
     }
@@ -68,8 +68,8 @@ class ClaimSelectionTest {
     @ParameterizedTest
     @CsvSource({"REPORTED, 1 2", "CORROBORATED, 3", "RETRACTED, 4", "DISPUTED, ''"})
     void claimsAreSelectedByHowTheyStand(StandingValue standing, String numbers) {
-        ClaimFilter where = new ClaimFilter(
-                null, null, null, null, null, null, null, null, List.of(standing), null, null, null);
+        ClaimFilter where =
+                new ClaimFilter(null, null, null, null, null, null, null, null, List.of(standing), null, null, null);
 
         assertThat(numbers(null, where)).isEqualTo(numbers);
     }
@@ -77,8 +77,7 @@ class ClaimSelectionTest {
     @ParameterizedTest
     @CsvSource({"2019-06-01, 3", "2023-01-01, 1", "2024-01-10, 1 2"})
     void claimsAreSelectedByTheDayOnWhichTheyHeld(LocalDate day, String numbers) {
-        ClaimFilter where =
-                new ClaimFilter(null, null, null, null, null, null, null, null, null, day, null, null);
+        ClaimFilter where = new ClaimFilter(null, null, null, null, null, null, null, null, null, day, null, null);
 
         assertThat(numbers(null, where)).isEqualTo(numbers);
     }
@@ -92,8 +91,7 @@ class ClaimSelectionTest {
         "2024-01-13T00:00:00Z, 2024-01-11T00:00:00Z, ''",
     })
     void claimsAreSelectedByWhenTheyWereRecorded(@Nullable Instant from, @Nullable Instant until, String numbers) {
-        ClaimFilter where =
-                new ClaimFilter(null, null, null, null, null, null, null, null, null, null, from, until);
+        ClaimFilter where = new ClaimFilter(null, null, null, null, null, null, null, null, null, null, from, until);
 
         assertThat(numbers(null, where)).isEqualTo(numbers);
     }
@@ -124,12 +122,12 @@ class ClaimSelectionTest {
     void claimsStandInTheOrderThatIsAskedFor(ClaimOrderField field, String numbers) {
         KeyOrder<Claim> order = ClaimOrder.of(new ClaimOrder(field, OrderDirection.ASC));
 
-        assertThat(numbers(SortedLists.sort(story.graph().claims(), order.key()))).isEqualTo(numbers);
+        assertThat(numbers(SortedLists.sort(story.graph().claims(), order.key())))
+                .isEqualTo(numbers);
     }
 
     private static ClaimFilter where(@Nullable List<ClaimKind> kinds, @Nullable List<Continuity> continuities) {
-        return new ClaimFilter(
-                null, kinds, null, null, null, null, null, continuities, null, null, null, null);
+        return new ClaimFilter(null, kinds, null, null, null, null, null, continuities, null, null, null, null);
     }
 
     private String numbers(@Nullable String of, ClaimFilter where) {

@@ -64,8 +64,7 @@ class EvidencePagesTest {
 
     @ParameterizedTest
     @CsvSource({"RECORDED_AT, ASC, 4 5 6", "SPOKEN_OF, ASC, 5 6 4", "SPOKEN_OF, DESC, 4 6 5"})
-    void citationsStandInTheOrderThatIsAskedFor(
-            CitationOrderField field, OrderDirection direction, String numbers) {
+    void citationsStandInTheOrderThatIsAskedFor(CitationOrderField field, OrderDirection direction, String numbers) {
         assertThat(citations(null, new CitationOrder(field, direction))).isEqualTo(numbers);
     }
 
@@ -75,7 +74,8 @@ class EvidencePagesTest {
                 .isEqualTo("6");
         assertThat(citations(new CitationFilter(null, null, List.of(Tense.PAST), null), null))
                 .isEqualTo("5");
-        assertThat(citations(new CitationFilter(null, null, null, "thewrap"), null)).isEqualTo("4");
+        assertThat(citations(new CitationFilter(null, null, null, "thewrap"), null))
+                .isEqualTo("4");
     }
 
     @Test
@@ -99,8 +99,8 @@ class EvidencePagesTest {
 
     private String citations(@Nullable CitationFilter where, @Nullable CitationOrder orderBy) {
         Graph graph = story.graph();
-        CitationConnection connection = EvidencePages.of(
-                graph.citations(graph.claim(4)), citation -> true, graph, where, orderBy, ALL);
+        CitationConnection connection =
+                EvidencePages.of(graph.citations(graph.claim(4)), citation -> true, graph, where, orderBy, ALL);
         return String.join(
                 " ",
                 connection.getNodes().stream()

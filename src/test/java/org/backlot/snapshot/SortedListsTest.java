@@ -46,14 +46,7 @@ class SortedListsTest {
     private static Graph graph(long sequence) {
         return Graph.empty()
                 .with(new Additions(
-                        sequence,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Map.of(),
+                        sequence, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(),
                         Map.of()));
     }
 }
