@@ -85,7 +85,7 @@ final class ConflictPages {
         return found;
     }
 
-    private static String key(Conflict conflict) {
+    static String key(Conflict conflict) {
         return Page.numberKey(conflict.owner()) + conflict.getKey();
     }
 

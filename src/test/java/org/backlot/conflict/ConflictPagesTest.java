@@ -34,7 +34,7 @@ class ConflictPagesTest {
         boolean more = true;
         while (more) {
             Page<Conflict> page = page(new PageRequest(false, size, after, null));
-            page.entries().forEach(conflict -> keys.add(page.key().apply(conflict)));
+            page.entries().forEach(conflict -> keys.add(ConflictPages.key(conflict)));
             assertThat(page.info().hasPreviousPage()).isEqualTo(after != null);
             more = page.info().hasNextPage();
             after = keys.get(keys.size() - 1);
@@ -51,7 +51,7 @@ class ConflictPagesTest {
         boolean more = true;
         while (more) {
             Page<Conflict> page = page(new PageRequest(true, size, null, before));
-            List<String> its = page.entries().stream().map(page.key()).toList();
+            List<String> its = page.entries().stream().map(ConflictPages::key).toList();
             keys.addAll(0, its);
             assertThat(page.info().hasNextPage()).isEqualTo(before != null);
             more = page.info().hasPreviousPage();
