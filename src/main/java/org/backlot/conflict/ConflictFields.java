@@ -105,7 +105,7 @@ public class ConflictFields {
         List<ClaimAt> views = new ArrayList<>();
         page.entries().forEach(claim -> views.add(claim.at(conflict.moment())));
         return new ConflictingClaimConnection(
-                new Page<>(views, view -> Page.numberKey(view.it().entry().number()), page.info(), page.total()));
+                new Page<>(views, view -> Page.cursor(Page.numberKey(view.it().entry().number())), page.info(), page.total()));
     }
 
     private ConflictConnection page(Moment moment, ConflictFilter where, PageRequest request) {

@@ -119,7 +119,8 @@ public record Page<T>(List<T> entries, Function<T, String> cursor, PageInfo info
      */
     public static <T> Page<T> found(
             List<T> entries, Function<T, String> key, boolean previous, boolean next, IntSupplier total) {
-        return new Page<>(entries, key, info(entries, key, previous, next), total);
+        Function<T, String> cursor = entry -> Cursor.of(key.apply(entry));
+        return new Page<>(entries, cursor, info(entries, cursor, previous, next), total);
     }
 
     /**
