@@ -104,8 +104,8 @@ public class ConflictFields {
                 PageRequest.of(first, after, last, before));
         List<ClaimAt> views = new ArrayList<>();
         page.entries().forEach(claim -> views.add(claim.at(conflict.moment())));
-        return new ConflictingClaimConnection(
-                new Page<>(views, view -> Page.cursor(Page.numberKey(view.it().entry().number())), page.info(), page.total()));
+        return new ConflictingClaimConnection(new Page<>(
+                views, view -> Page.cursor(Page.numberKey(view.it().entry().number())), page.info(), page.total()));
     }
 
     private ConflictConnection page(Moment moment, ConflictFilter where, PageRequest request) {
