@@ -10,14 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.backlot.evidence.Evidence;
 import org.backlot.graph.ClaimAt;
-import org.backlot.graph.ClaimKind;
-import org.backlot.graph.Side;
 import org.backlot.graph.SubjectAt;
 import org.backlot.position.PositionAt;
 import org.backlot.post.PostAt;
-import org.backlot.reporting.LineType;
+import org.backlot.reporting.Lines;
 import org.backlot.reporting.ReportingLineAt;
 
 /**
@@ -77,21 +74,18 @@ final class Ranks {
 
     /** Those of a person or post; for a post without any those of its one holder. */
     private List<ReportingLineAt> solidLines(long subject) {
-        List<ReportingLineAt> own = heldLines(unit.view(subject));
+        List<ReportingLineAt> own = lines(unit.view(subject));
         Set<Long> people = new HashSet<>();
         unit.holders()
                 .getOrDefault(subject, List.of())
                 .forEach(holder -> people.add(holder.it().entry().subject()));
         return own.isEmpty() && people.size() == 1
-                ? heldLines(unit.view(people.iterator().next()))
+                ? lines(unit.view(people.iterator().next()))
                 : own;
     }
 
-    private static List<ReportingLineAt> heldLines(SubjectAt subject) {
-        List<ReportingLineAt> lines =
-                Evidence.held(subject, ClaimKind.REPORTING_LINE, Side.SUBJECT, ReportingLineAt.class);
-        lines.removeIf(line -> line.getType() != LineType.SOLID);
-        return lines;
+    private static List<ReportingLineAt> lines(SubjectAt subject) {
+        return Lines.solid(subject.it(), subject.moment());
     }
 
     private static int sureness(ReportingLineAt line) {

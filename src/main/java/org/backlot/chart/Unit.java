@@ -72,16 +72,23 @@ final class Unit {
             return;
         }
         ClaimAt known = standing.get(person);
-        if (known == null && (leaders.contains(person) || !hasNarrowerPlace(person))) {
+        if (known == null && (leaders.contains(person) || !hasNarrowerPlace(position))) {
             standing.put(person, position);
         } else if (known instanceof PositionAt other && position.isLeads() && !other.isLeads()) {
             standing.put(person, position);
         }
     }
 
-    /** Whether the person stands at a unit that is part of this one, and is still to be drawn below it. */
-    private boolean hasNarrowerPlace(long person) {
-        SubjectAt view = organization.moment().view(person);
+    /** Whether who has a position here stands at a unit that is part of this one, and is still to be drawn below it. */
+    private boolean hasNarrowerPlace(PositionAt here) {
+        SubjectAt view = organization.moment().view(here.it().entry().subject());
+        int positions = view.moment()
+                .graph()
+                .claims(view.it(), ClaimKind.POSITION, Side.SUBJECT)
+                .size();
+        if (positions == 1 && here.it().post() == 0) {
+            return false;
+        }
         for (PositionAt position : Evidence.held(view, ClaimKind.POSITION, Side.SUBJECT, PositionAt.class)) {
             long at = position.it().organization();
             long post = position.it().post();

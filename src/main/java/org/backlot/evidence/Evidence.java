@@ -62,10 +62,17 @@ public final class Evidence {
      *     when there is none
      */
     public static Presence presence(Claim claim, Moment moment, @Nullable LocalDate succeeded) {
-        if (!stands(claim, moment)) {
+        Testimony heard = heard(claim, moment);
+        if (heard == null) {
             return NOT_KNOWN;
         }
-        return Presence.of(claim.entry().validity(), testimony(claim, moment, succeeded), moment.asOf());
+        Testimony testimony = succeeded == null ? heard : heard.withSucceeded(succeeded);
+        return Presence.of(claim.entry().validity(), testimony, moment.asOf());
+    }
+
+    /** When which sources spoke of a claim, and how; {@code null} where the claim does not stand. */
+    public static @Nullable Testimony heard(Claim claim, Moment moment) {
+        return moment.sees(claim) ? support(claim, moment) : null;
     }
 
     /** The claims of a kind that held at the moment of a view with its subject on a side, in the order of recording. */
@@ -80,8 +87,14 @@ public final class Evidence {
         return held;
     }
 
-    /** When which sources spoke of it, and how. */
+    /** When which sources spoke of it, and how, whether it stands or not. */
     public static Testimony testimony(Claim claim, Moment moment, @Nullable LocalDate succeeded) {
+        Testimony support = support(claim, moment);
+        return (support == null ? Testimony.none() : support).withSucceeded(succeeded);
+    }
+
+    private static @Nullable Testimony support(Claim claim, Moment moment) {
+        boolean supported = false;
         LocalDate firstAsserted = null;
         LocalDate lastAsserted = null;
         LocalDate announced = null;
@@ -90,6 +103,7 @@ public final class Evidence {
             if (citation.stance() == Stance.DENIES || !moment.sees(citation)) {
                 continue;
             }
+            supported = true;
             LocalDate day = spokenOf(citation, moment.graph());
             if (day != null) {
                 switch (citation.tense()) {
@@ -102,7 +116,7 @@ public final class Evidence {
                 }
             }
         }
-        return new Testimony(firstAsserted, lastAsserted, announced, over, succeeded);
+        return supported ? new Testimony(firstAsserted, lastAsserted, announced, over, null) : null;
     }
 
     /**

@@ -1,10 +1,10 @@
 package org.backlot.graph;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The claims in which one subject takes part, by kind and side, so that asking for one relation never walks over the
@@ -29,13 +29,19 @@ final class Incidence {
 
     /** All claims in which the subject takes part, each once, in the order of their numbers. */
     List<Claim> all() {
-        SortedMap<Long, Claim> byNumber = new TreeMap<>();
+        List<Claim> all = new ArrayList<>();
         for (Claim[] group : groups) {
-            for (Claim claim : group) {
-                byNumber.put(claim.entry().number(), claim);
+            all.addAll(Arrays.asList(group));
+        }
+        all.sort(Comparator.comparingLong(claim -> claim.entry().number()));
+        Claim[] once = new Claim[all.size()];
+        int count = 0;
+        for (Claim claim : all) {
+            if (count == 0 || once[count - 1] != claim) {
+                once[count++] = claim;
             }
         }
-        return List.copyOf(byNumber.values());
+        return Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(once, count)));
     }
 
     /** With further claims; each in the group of its kind and side. */

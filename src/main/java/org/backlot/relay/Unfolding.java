@@ -1,6 +1,7 @@
 package org.backlot.relay;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -42,6 +43,6 @@ public final class Unfolding<T> {
     /** Every entry: reads to the end. */
     public synchronized List<T> all() {
         find(Integer.MAX_VALUE);
-        return List.copyOf(found);
+        return Collections.unmodifiableList(found);
     }
 }

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * same subordinate to another manager begins: a statement about 2022 yields to one about 2024 that cannot hold beside
  * it. Two statements of which neither is later than the other's last word are left standing beside each other.
  */
-final class Lines {
+public final class Lines {
     private Lines() {}
 
     /** The solid lines of a subordinate that held at the moment, in the order of recording. */
-    static List<ReportingLineAt> solid(Subject subordinate, Moment moment) {
+    public static List<ReportingLineAt> solid(Subject subordinate, Moment moment) {
         List<Spoken> all = spoken(subordinate, moment);
         List<ReportingLineAt> held = new ArrayList<>(all.size());
         for (Spoken line : all) {
@@ -56,8 +56,9 @@ final class Lines {
         List<Spoken> all = new ArrayList<>(claims.size());
         for (Claim claim : claims) {
             ReportingLine line = (ReportingLine) claim;
-            if (line.type() == LineType.SOLID && Evidence.stands(line, moment)) {
-                all.add(new Spoken(line, Evidence.testimony(line, moment, null)));
+            Testimony heard = line.type() == LineType.SOLID ? Evidence.heard(line, moment) : null;
+            if (heard != null) {
+                all.add(new Spoken(line, heard));
             }
         }
         return all;
