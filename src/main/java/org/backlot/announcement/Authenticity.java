@@ -30,7 +30,8 @@ public record Authenticity(
         attestations = List.copyOf(attestations);
     }
 
-    static Authenticity of(AnnouncementAt announcement) {
+    /** By what was known at the moment of the view. */
+    public static Authenticity of(AnnouncementAt announcement) {
         List<AttestationAt> attestations =
                 Evidence.held(announcement, ClaimKind.ATTESTATION, Side.SUBJECT, AttestationAt.class);
         int independent = Origins.independent(vouching(attestations));

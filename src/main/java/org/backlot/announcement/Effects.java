@@ -19,11 +19,11 @@ import org.backlot.succession.SuccessionAt;
  * What an announcement does, read off the claims that were made in it. Somebody who continues to lead is retained and
  * not appointed; a group of claims of one kind is not summed up.
  */
-final class Effects {
+public final class Effects {
     private Effects() {}
 
     /** The effects known at the moment of the view, in the order of recording. */
-    static List<AnnouncedEffect> of(AnnouncementAt announcement) {
+    public static List<AnnouncedEffect> of(AnnouncementAt announcement) {
         List<AnnouncedEffect> effects = new ArrayList<>();
         for (EffectAt effect : Evidence.held(announcement, ClaimKind.EFFECT, Side.SUBJECT, EffectAt.class)) {
             effects.add(effect(effect, effect.getEffect(), effect.it().targets(), List.of()));

@@ -7,6 +7,7 @@ import org.backlot.citation.Citation;
 import org.backlot.citation.Stance;
 import org.backlot.evidence.Evidence;
 import org.backlot.graph.ClaimAt;
+import org.backlot.graph.ClaimKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -36,9 +37,11 @@ public record CitableSentence(
                 .filter(citation -> citation.stance() == Stance.SUPPORTS)
                 .toList();
         Credit credit = new Credit(view.moment());
-        String statement = new Statement(view.it(), view.moment(), Verb.of(citations)).text();
+        String statement =
+                new Statement(view.it(), view.moment(), Verb.of(view.it().entry(), citations)).text();
         String said = citations.isEmpty() ? "" : credit.of(citations.get(0), view.it());
-        String first = citations.isEmpty() ? null : credit.firstReport(citations.get(0));
+        boolean repeated = view.it().kind() == ClaimKind.FIRST_REPORT;
+        String first = repeated || citations.isEmpty() ? null : credit.firstReport(citations.get(0));
         String sentence = said.isEmpty() ? statement : statement + ", " + said;
         return new CitableSentence(
                 sentence + "." + (first == null ? "" : " " + first), statement, said, links(view, citations));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.backlot.graph.ClaimAt;
 import org.backlot.relay.Page;
 import org.backlot.relay.PageInfo;
+import org.backlot.relay.PageRequest;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -11,6 +12,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A page of claims at a moment. */
 @Description("A page of claims at a moment.")
 public record ClaimAtConnection(@Ignore Page<ClaimAt> page) {
+
+    /** A page of claims that stand in the order of recording. */
+    public static ClaimAtConnection of(List<ClaimAt> claims, PageRequest request) {
+        return new ClaimAtConnection(
+                Page.of(claims, claim -> Page.numberKey(claim.it().entry().number()), request));
+    }
 
     @Description("The entries of the page with their cursors.")
     public List<@NonNull ClaimAtEdge> getEdges() {

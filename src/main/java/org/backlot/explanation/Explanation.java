@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.backlot.conflict.Conflict;
+import org.backlot.conflict.Conflicts;
 import org.backlot.credit.CitableSentence;
 import org.backlot.evidence.Evidence;
 import org.backlot.evidence.Origin;
@@ -79,6 +83,17 @@ public record Explanation(
     /** The other claims for the same edge. */
     List<ClaimAt> sameEdge() {
         return Edge.others(claim.it(), moment());
+    }
+
+    /** The conflicts of all claims for the edge, each once, in the order of their keys. */
+    List<Conflict> conflicts() {
+        SortedMap<String, Conflict> conflicts = new TreeMap<>();
+        List<ClaimAt> claims = new ArrayList<>(sameEdge());
+        claims.add(claim);
+        for (ClaimAt of : claims) {
+            Conflicts.of(of.it(), moment()).forEach(conflict -> conflicts.put(conflict.getKey(), conflict));
+        }
+        return List.copyOf(conflicts.values());
     }
 
     /** Each citation with its way. */

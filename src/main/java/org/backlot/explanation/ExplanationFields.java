@@ -1,7 +1,8 @@
 package org.backlot.explanation;
 
 import io.smallrye.graphql.api.Nullable;
-import java.util.List;
+import org.backlot.conflict.Conflict;
+import org.backlot.conflict.ConflictConnection;
 import org.backlot.graph.ClaimAt;
 import org.backlot.graph.SubjectAt;
 import org.backlot.relay.Page;
@@ -63,12 +64,22 @@ public class ExplanationFields {
             @Nullable @Description("Only those after this cursor.") String after,
             @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
             @Nullable @Description("Only those before this cursor.") String before) {
-        return page(explanation.sameEdge(), PageRequest.of(first, after, last, before));
+        return ClaimAtConnection.of(explanation.sameEdge(), PageRequest.of(first, after, last, before));
     }
 
-    static ClaimAtConnection page(List<ClaimAt> claims, PageRequest request) {
-        return new ClaimAtConnection(
-                Page.of(claims, claim -> Page.numberKey(claim.it().entry().number()), request));
+    @Description("The conflicts that it is part of, and those of the other claims for the same edge, in the order of"
+            + " their keys.")
+    public ConflictConnection conflicts(
+            @Source Explanation explanation,
+            @Nullable
+                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
+                            + " the most.")
+                    Integer first,
+            @Nullable @Description("Only those after this cursor.") String after,
+            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
+            @Nullable @Description("Only those before this cursor.") String before) {
+        return new ConflictConnection(
+                Page.of(explanation.conflicts(), Conflict::getKey, PageRequest.of(first, after, last, before)));
     }
 
     private static boolean surer(ClaimAt one, ClaimAt other) {

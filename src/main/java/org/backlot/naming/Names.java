@@ -29,7 +29,8 @@ public final class Names {
         return Evidence.held(view, ClaimKind.NAMING, Side.SUBJECT, NamingAt.class);
     }
 
-    static NameAnswer answer(SubjectAt view) {
+    /** What a subject is called at a moment, and whether that is its name. */
+    public static NameAnswer answer(SubjectAt view) {
         NamingAt best = null;
         for (NamingAt naming : held(view)) {
             if (best == null || BEST_FIRST.compare(naming, best) < 0) {

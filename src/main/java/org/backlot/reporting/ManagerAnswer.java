@@ -31,7 +31,8 @@ public record ManagerAnswer(
         return StartRange.of(lines);
     }
 
-    static ManagerAnswer of(SubjectAt subordinate) {
+    /** The first step of the chain of a person or post, or what is known instead. */
+    public static ManagerAnswer of(SubjectAt subordinate) {
         ReportingChain chain = Climb.from(subordinate, 1);
         if (!chain.hops().isEmpty()) {
             ReportingHop hop = chain.hops().get(0);

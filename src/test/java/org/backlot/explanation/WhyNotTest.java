@@ -7,6 +7,7 @@ import org.backlot.citation.Tense;
 import org.backlot.graph.Cited;
 import org.backlot.graph.Story;
 import org.backlot.person.PersonAt;
+import org.backlot.remark.Remark;
 import org.backlot.reporting.LineType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,8 @@ class WhyNotTest {
         story.collaboration("ann", "dee").cited(NOW);
         story.placement("unit", "wing").cited(NOW);
         story.ownership("holding", "corp", 100).cited(NOW);
-        story.remark("bob", "Says that Label of Dee once worked for him.").cited(NOW);
+        story.tell("bob", entry -> new Remark(entry, "Says that Label of Dee once worked for him."))
+                .cited(NOW);
         story.position("bob", "seat").cited(THEN);
         story.line("cy", "seat").cited(THEN);
         story.line("bob", "nobody").cited(THEN);

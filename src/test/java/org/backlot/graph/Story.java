@@ -17,9 +17,7 @@ import org.backlot.announcement.Attestation;
 import org.backlot.announcement.Authorship;
 import org.backlot.announcement.Effect;
 import org.backlot.announcement.EffectKind;
-import org.backlot.announcement.Phase;
-import org.backlot.announcement.PhaseState;
-import org.backlot.announcement.Quantifier;
+import org.backlot.announcement.FirstReport;
 import org.backlot.citation.Citation;
 import org.backlot.collaboration.Collaboration;
 import org.backlot.company.Company;
@@ -35,7 +33,6 @@ import org.backlot.publication.Document;
 import org.backlot.publication.DocumentKind;
 import org.backlot.publication.Lineage;
 import org.backlot.publication.Publication;
-import org.backlot.remark.Remark;
 import org.backlot.reporting.LineType;
 import org.backlot.reporting.ReportingLine;
 import org.backlot.succession.Succession;
@@ -207,19 +204,13 @@ public final class Story {
         return tell(owner, entry -> new Ownership(entry, number(owned), share, share, null));
     }
 
-    public Told remark(String subject, String text) {
-        return tell(subject, entry -> new Remark(entry, text));
+    public Told firstReport(String announcement, String outlet) {
+        long credited = publication(outlet);
+        return tell(announcement, entry -> new FirstReport(entry, credited, null));
     }
 
     public Told authorship(String announcement, String... authors) {
         return tell(announcement, entry -> new Authorship(entry, numbers(authors)));
-    }
-
-    /** How far an effect of an announcement has come in all of a region. */
-    public Told phase(Told effect, String announcement, String region, PhaseState state) {
-        return tell(
-                announcement,
-                entry -> new Phase(entry, effect.number(), region, false, Quantifier.ALL, state, null, null));
     }
 
     /** A claim of any kind about a subject. */

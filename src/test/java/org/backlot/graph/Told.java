@@ -61,7 +61,11 @@ public final class Told {
     }
 
     public Told planned() {
-        modality = Modality.PLANNED;
+        return modality(Modality.PLANNED);
+    }
+
+    public Told modality(Modality told) {
+        modality = told;
         return this;
     }
 

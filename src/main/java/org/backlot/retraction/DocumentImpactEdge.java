@@ -1,0 +1,11 @@
+package org.backlot.retraction;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** An entry of a list of documents that lose what they rest on, with its cursor. */
+@Description("An entry of a list of documents that lose what they rest on, with its cursor.")
+public record DocumentImpactEdge(
+        @Description("Where the entry stands in the list; opaque.")
+        String cursor,
+
+        @Description("The entry.") DocumentImpact node) {}
