@@ -1,17 +1,12 @@
 package org.backlot.command;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.backlot.dossier.DossierException;
-import org.backlot.intake.Dossiers;
-import org.backlot.intake.UnreadableFileException;
+import org.backlot.bulk.Bulk;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Tells what an import of files would change, or every mistake that keeps it from happening; changes nothing. */
@@ -20,34 +15,32 @@ import picocli.CommandLine.Spec;
         description = "Tell what an import of these files would change, or every mistake in them. Nothing is changed.")
 @RegisterForReflection
 final class CheckCommand implements Callable<Integer> {
-    private final @Nullable Dossiers dossiers;
+    private final @Nullable Work work;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "The files, in the order in which they build on each other.")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private List<Path> files;
+    private Input input;
 
-    CheckCommand(@Nullable Dossiers dossiers) {
-        this.dossiers = dossiers;
+    CheckCommand(@Nullable Work work) {
+        this.work = work;
     }
 
     @Override
     public Integer call() {
         Print print = new Print(spec);
-        try {
-            Objects.requireNonNull(dossiers).rehearse(files).forEach(plan -> {
+        return input.check(spec, true).run(print, () -> {
+            if (input.mapping() != null) {
+                return new RowsImport(Work.of(work).spreadsheets(), print, input).enter(Bulk.Mode.DRY);
+            }
+            Work.of(work).dossiers().rehearse(input.files()).forEach(plan -> {
                 plan.changes().forEach(change -> print.line("  " + change));
                 print.line(plan.file() + ": " + plan.outcome() + " if it is imported");
             });
             return Commands.DONE;
-        } catch (DossierException | UnreadableFileException refused) {
-            return print.refused(refused);
-        }
+        });
     }
 }

@@ -4,19 +4,20 @@ import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Singleton;
 import org.backlot.intake.Dossiers;
+import org.backlot.spreadsheet.Spreadsheets;
 
 /** One command, run in a started application. */
 @Singleton
 @Unremovable
 final class CommandRun implements QuarkusApplication {
-    private final Dossiers dossiers;
+    private final Work work;
 
-    CommandRun(Dossiers dossiers) {
-        this.dossiers = dossiers;
+    CommandRun(Dossiers dossiers, Spreadsheets spreadsheets) {
+        this.work = new Work(dossiers, spreadsheets);
     }
 
     @Override
     public int run(String... args) {
-        return Commands.line(dossiers).execute(args);
+        return Commands.line(work).execute(args);
     }
 }

@@ -3,7 +3,6 @@ package org.backlot.command;
 import io.quarkus.runtime.Quarkus;
 import java.util.List;
 import java.util.Map;
-import org.backlot.intake.Dossiers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -47,11 +46,11 @@ public final class Commands {
     }
 
     /** The commands, as they can be run where there is something to run them on, and only read where there is not. */
-    static CommandLine line(@Nullable Dossiers dossiers) {
+    static CommandLine line(@Nullable Work work) {
         return new CommandLine(new ServeCommand())
                 .addSubcommand(new ServeCommand.Named())
-                .addSubcommand(new ImportCommand(dossiers))
-                .addSubcommand(new CheckCommand(dossiers))
+                .addSubcommand(new ImportCommand(work))
+                .addSubcommand(new CheckCommand(work))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
     }

@@ -3,55 +3,60 @@ package org.backlot.command;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.backlot.dossier.DossierException;
+import org.backlot.bulk.Bulk;
 import org.backlot.dossier.Outcome;
-import org.backlot.intake.Dossiers;
-import org.backlot.intake.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Enters files into the database: all of them or, if there is a mistake in one, nothing. */
+/** Enters files into the database. */
 @Command(
         name = "import",
         description = {
-            "Enter dossiers (YAML or JSON) into the database: all of them or, if there is a mistake in one, nothing.",
-            "What is on record already is left alone, so the same file twice changes nothing."
+            "Enter files into the database: dossiers (YAML or JSON), or spreadsheets and logs of changes by a mapping.",
+            "Dossiers are entered all together or, if there is a mistake in one, not at all; with a mapping, each file"
+                    + " for itself. What is on record already is left alone, so the same file twice changes nothing."
         })
 @RegisterForReflection
 final class ImportCommand implements Callable<Integer> {
-    private final @Nullable Dossiers dossiers;
+    private final @Nullable Work work;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "The files, in the order in which they build on each other.")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private List<Path> files;
+    private Input input;
 
-    ImportCommand(@Nullable Dossiers dossiers) {
-        this.dossiers = dossiers;
+    @Option(
+            names = "--lenient",
+            description = "Enter the rows that are sound, and report the others. Without it, one broken row and nothing"
+                    + " of the file is entered.")
+    private boolean lenient;
+
+    ImportCommand(@Nullable Work work) {
+        this.work = work;
     }
 
     @Override
     public Integer call() {
         Print print = new Print(spec);
-        try {
-            List<Outcome> outcomes = Objects.requireNonNull(dossiers).enter(files);
+        return input.check(spec, lenient).run(print, () -> {
+            if (input.mapping() != null) {
+                return new RowsImport(Work.of(work).spreadsheets(), print, input)
+                        .enter(lenient ? Bulk.Mode.LENIENT : Bulk.Mode.STRICT);
+            }
+            List<Path> files = input.files();
+            List<Outcome> outcomes = Work.of(work).dossiers().enter(files);
             for (int i = 0; i < files.size(); i++) {
                 print.line(files.get(i) + ": " + outcomes.get(i));
             }
             return Commands.DONE;
-        } catch (DossierException | UnreadableFileException refused) {
-            return print.refused(refused);
-        }
+        });
     }
 }

@@ -9,13 +9,13 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a file: UTF-8, with or without a byte order mark, of bounded size, in characters that YAML allows. */
-final class FileText {
+public final class FileText {
     private static final int BYTE_ORDER_MARK = 3;
 
     private FileText() {}
 
     /** The text without its byte order mark; null where it cannot be read, which is then among the mistakes. */
-    static @Nullable String read(InputStream in, int maxBytes, Mistakes mistakes) throws IOException {
+    public static @Nullable String read(InputStream in, int maxBytes, Mistakes mistakes) throws IOException {
         byte[] bytes = in.readNBytes(maxBytes);
         if (bytes.length == maxBytes && in.read() >= 0) {
             mistakes.add(Place.START, "the file is larger than " + size(maxBytes), "tell the story in several files");

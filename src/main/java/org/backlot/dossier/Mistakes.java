@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The mistakes of one file as they are found; no more than {@link #MOST} are kept. */
-final class Mistakes {
+public final class Mistakes {
     /** How many mistakes are told of one file. */
     static final int MOST = 1_000;
 
@@ -18,7 +18,7 @@ final class Mistakes {
     private final List<Mistake> found;
     private int count;
 
-    Mistakes(String file) {
+    public Mistakes(String file) {
         this(file, List.of(), 0);
     }
 
@@ -33,16 +33,16 @@ final class Mistakes {
         return new Mistakes(file, found, count);
     }
 
-    void add(Place place, String message) {
+    public void add(Place place, String message) {
         add(place, message, () -> null);
     }
 
-    void add(Place place, String message, String hint) {
+    public void add(Place place, String message, String hint) {
         add(place, message, () -> hint);
     }
 
     /** The hint is looked for only if the mistake is kept. */
-    void add(Place place, String message, Supplier<@Nullable String> hint) {
+    public void add(Place place, String message, Supplier<@Nullable String> hint) {
         count++;
         if (found.size() < MOST) {
             found.add(new Mistake(file, place.line(), place.column(), message, hint.get()));
@@ -50,12 +50,12 @@ final class Mistakes {
     }
 
     /** How many there are, told or not. */
-    int count() {
+    public int count() {
         return count;
     }
 
     /** By place; the last says so if there are more than are told. */
-    List<Mistake> list() {
+    public List<Mistake> list() {
         List<Mistake> sorted = new ArrayList<>(found);
         sorted.sort(BY_PLACE);
         if (count > found.size()) {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what somebody may have meant who wrote a word that is not known. */
-final class Nearest {
+public final class Nearest {
     private static final int LONGEST = 100;
 
     private final String written;
@@ -21,7 +21,7 @@ final class Nearest {
     }
 
     /** "did you mean `x`?", or null where nothing known is near. */
-    static @Nullable String hint(String written, Stream<String> known) {
+    public static @Nullable String hint(String written, Stream<String> known) {
         if (written.length() > LONGEST) {
             return null;
         }
@@ -31,7 +31,7 @@ final class Nearest {
     }
 
     /** The hint, or else the list of all that is known. */
-    static String hintOrAll(String written, Collection<String> known) {
+    public static String hintOrAll(String written, Collection<String> known) {
         String hint = hint(written, known.stream());
         return hint == null ? "known are " + String.join(", ", known) : hint;
     }

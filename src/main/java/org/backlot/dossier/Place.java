@@ -3,8 +3,8 @@ package org.backlot.dossier;
 import java.util.Comparator;
 
 /** Where something stands in a file; lines and columns are counted from 1, columns in characters. */
-record Place(int line, int column) implements Comparable<Place> {
-    static final Place START = new Place(1, 1);
+public record Place(int line, int column) implements Comparable<Place> {
+    public static final Place START = new Place(1, 1);
 
     private static final Comparator<Place> READING_ORDER =
             Comparator.comparingInt(Place::line).thenComparingInt(Place::column);

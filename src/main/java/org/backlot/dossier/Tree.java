@@ -25,7 +25,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * Reads the one YAML document of a text into values with their places. Depth and number of values are bounded; what an
  * alias stands for counts each time that it is used.
  */
-final class Tree {
+public final class Tree {
     /** How deep lists and mappings may stand in one another. */
     static final int DEEPEST = 50;
 
@@ -47,7 +47,7 @@ final class Tree {
     }
 
     /** The tree; null where the text is no such document, which is then among the mistakes. */
-    static @Nullable Value read(String text, Mistakes mistakes) {
+    public static @Nullable Value read(String text, Mistakes mistakes) {
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .setBufferSize(Math.min(text.length() + 1, WINDOW))

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What is written in a file, with its place: a text, a list, or a mapping. */
-sealed interface Value {
+public sealed interface Value {
     Place place();
 
     /** What it is, for a message that wanted something else. */

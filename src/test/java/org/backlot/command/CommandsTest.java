@@ -21,7 +21,17 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"import", "check", "import --no-such-option a.yaml", "improt a.yaml", "serve a.yaml"})
+    @ValueSource(
+            strings = {
+                "import",
+                "check",
+                "import --no-such-option a.yaml",
+                "improt a.yaml",
+                "serve a.yaml",
+                "import rows.csv",
+                "check rows.csv.gz",
+                "import --lenient a.yaml"
+            })
     void argumentsThatMakeNoSenseAreStatusTwoAndNothingOnTheOutput(String arguments) {
         assertThat(run(arguments)).isEqualTo(2);
         assertThat(out.toString()).isEmpty();

@@ -1,0 +1,176 @@
+package org.backlot.bulk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+
+/**
+ * Enters many rows in one recording: all that are sound, or none. Until the end nothing of them is seen by anybody, so
+ * whatever interrupts it leaves nothing behind, and doing it again completes it. Other writers wait while the rows are
+ * merged; readers do not.
+ */
+@ApplicationScoped
+public class Bulk {
+    private static final int ROWS_AT_ONCE = 1_000;
+
+    /** From so many on, and if they are more than there were before, references are checked for all rows at once. */
+    private static final long MANY = 50_000;
+
+    private final DataSource dataSource;
+
+    Bulk(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** What is to become of rows that are refused, and of the others. */
+    public enum Mode {
+        /** One refused row, and nothing is entered. */
+        STRICT,
+        /** Refused rows are told, and the others entered. */
+        LENIENT,
+        /** Nothing is entered; it is only told what would be. */
+        DRY
+    }
+
+    /** Puts rows where they wait. */
+    @FunctionalInterface
+    public interface Rows {
+        void into(Staging staging) throws SQLException;
+    }
+
+    /**
+     * Enters rows.
+     *
+     * @param prefix begins the keys of all claims that come of this kind of file: small letters, digits and hyphens
+     * @param stage is told what is being done
+     * @param findings is given what there is to tell, by line, before anything is entered
+     */
+    public Tally enter(String prefix, Mode mode, Rows rows, Consumer<String> stage, Consumer<Finding> findings) {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            // What takes long here is work and no stalled server; the connection gets its limit back below.
+            int patience = connection.getNetworkTimeout();
+            connection.setNetworkTimeout(Runnable::run, 0);
+            try {
+                return enter(connection, prefix, mode, rows, stage, findings);
+            } finally {
+                connection.rollback();
+                connection.setNetworkTimeout(Runnable::run, patience);
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException failure) {
+            throw BulkException.of(failure);
+        }
+    }
+
+    private static Tally enter(
+            Connection connection,
+            String prefix,
+            Mode mode,
+            Rows rows,
+            Consumer<String> stage,
+            Consumer<Finding> findings)
+            throws SQLException {
+        run(connection, "SET LOCAL statement_timeout = 0; SET LOCAL work_mem = '128MB'; SET LOCAL jit = off");
+        run(connection, script("1-staging"));
+        Staging staging = new Staging(connection.unwrap(PGConnection.class).getCopyAPI());
+        rows.into(staging);
+        staging.flush();
+        stage.accept("checking");
+        run(connection, script("2-check"));
+        run(connection, script("3-references"));
+        long refused = number(connection, "SELECT count(*) FROM bulk_row WHERE refused IS NOT NULL");
+        long noted = number(connection, "SELECT count(*) FROM bulk_note");
+        tell(connection, findings);
+        if (mode == Mode.STRICT && refused > 0) {
+            return new Tally(staging.read(), refused, noted, false, 0, 0, 0, 0, 0);
+        }
+        stage.accept("merging");
+        run(connection, "SELECT ledger_lock()");
+        long recording = number(connection, "INSERT INTO recording DEFAULT VALUES RETURNING sequence");
+        merge(connection, prefix, recording);
+        Tally tally = tally(connection, recording, staging.read(), refused, noted, mode != Mode.DRY);
+        if (tally.entered() && !tally.isEmpty()) {
+            connection.commit();
+        }
+        return tally;
+    }
+
+    private static void merge(Connection connection, String prefix, long recording) throws SQLException {
+        long statements = number(connection, "SELECT count(*) FROM bulk_statement");
+        boolean loosened = statements >= MANY && statements > number(connection, "SELECT count(*) FROM claim");
+        if (loosened) {
+            run(connection, script("4-loosen"));
+        }
+        String number = Long.toString(recording);
+        run(connection, script("5-merge").replace(":recording", number).replace(":prefix", prefix));
+        run(connection, loosened ? script("6-tighten").replace(":recording", number) : "SET CONSTRAINTS ALL IMMEDIATE");
+    }
+
+    private static Tally tally(
+            Connection connection, long recording, long read, long refused, long noted, boolean entered)
+            throws SQLException {
+        return new Tally(
+                read,
+                refused,
+                noted,
+                entered,
+                added(connection, "document", recording),
+                added(connection, "subject", recording),
+                added(connection, "identifier", recording),
+                added(connection, "claim", recording),
+                added(connection, "citation", recording));
+    }
+
+    private static long added(Connection connection, String table, long recording) throws SQLException {
+        return number(connection, "SELECT count(*) FROM " + table + " WHERE recording = " + recording);
+    }
+
+    private static void tell(Connection connection, Consumer<Finding> findings) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setFetchSize(ROWS_AT_ONCE);
+            try (ResultSet found = statement.executeQuery(
+                    "SELECT line, true, refused FROM bulk_row"
+                            + " WHERE refused IS NOT NULL UNION ALL SELECT line, false, note FROM bulk_note ORDER BY 1, 2, 3")) {
+                while (found.next()) {
+                    findings.accept(new Finding(found.getLong(1), found.getBoolean(2), found.getString(3)));
+                }
+            }
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static long number(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static String script(String name) {
+        try (InputStream in =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream("bulk/" + name + ".sql")) {
+            if (in == null) {
+                throw new IllegalStateException("no script " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package org.backlot.bulk;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.backlot.graph.SubjectKind;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.copy.CopyManager;
+
+/**
+ * Where rows wait to be entered. Everything a row tells is added with the row's line; what was added lately is not sent
+ * again. Not safe for several threads.
+ */
+public final class Staging {
+    private static final int REMEMBERED = 100_000;
+
+    private final CopyBuffer rows;
+    private final CopyBuffer states;
+    private final CopyBuffer subjects;
+    private final CopyBuffer identifiers;
+    private final CopyBuffer publications;
+    private final CopyBuffer documents;
+    private final CopyBuffer statements;
+    private final MessageDigest digest;
+    private final Map<String, Boolean> sent = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+    private long read;
+
+    Staging(CopyManager copies) {
+        rows = new CopyBuffer(copies, "bulk_row");
+        states = new CopyBuffer(copies, "bulk_state");
+        subjects = new CopyBuffer(copies, "bulk_subject");
+        identifiers = new CopyBuffer(copies, "bulk_identifier");
+        publications = new CopyBuffer(copies, "bulk_publication");
+        documents = new CopyBuffer(copies, "bulk_document");
+        statements = new CopyBuffer(copies, "bulk_statement");
+        try {
+            digest = MessageDigest.getInstance("MD5");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    /** How many rows were added. */
+    public long read() {
+        return read;
+    }
+
+    public void add(Waiting.Row row) throws SQLException {
+        read++;
+        Said.Place place = row.place();
+        rows.add(row.line())
+                .add(row.key())
+                .add(place == null ? null : place.series())
+                .add(place == null ? null : place.at())
+                .add(row.own())
+                .add(row.refers())
+                .add(row.refused())
+                .end();
+    }
+
+    /** A state in a series, and the document that tells it. */
+    public void add(long line, Said.Place place, Said.Cited cited) throws SQLException {
+        if (isNew("state ", place.series() + "\u001f" + place.at())) {
+            states.add(line)
+                    .add(place.series())
+                    .add(place.at())
+                    .add(cited.document())
+                    .add(cited.locator())
+                    .add((Object) cited.spokenOf())
+                    .end();
+        }
+    }
+
+    public void add(long line, Waiting.Identified subject) throws SQLException {
+        if (isNew(subject.mentioned() ? "mention " : "subject ", subject.ref())) {
+            subject(line, subject.mentioned(), subject.ref(), subject.kind(), subject.scheme(), subject.value());
+            subjects.add(subject.slug())
+                    .add(subject.label())
+                    .add(subject.issued())
+                    .end();
+        }
+        for (Map.Entry<String, String> further : subject.further().entrySet()) {
+            if (isNew("identifier ", subject.ref() + "\u001f" + further.getKey() + "\u001f" + further.getValue())) {
+                identifiers
+                        .add(line)
+                        .add(subject.ref())
+                        .add(further.getKey())
+                        .add(further.getValue())
+                        .end();
+            }
+        }
+    }
+
+    public void add(long line, Waiting.Recorded subject) throws SQLException {
+        if (isNew("subject ", subject.ref())) {
+            subject(line, false, subject.ref(), subject.kind(), null, subject.slug());
+            for (int column = 0; column < 5; column++) {
+                subjects.add((Object) null);
+            }
+            subjects.end();
+        }
+    }
+
+    private void subject(
+            long line, boolean mentioned, String ref, SubjectKind kind, @Nullable String scheme, String value) {
+        subjects.add(line).add(mentioned).add(ref).add(kind).add(scheme).add(value);
+    }
+
+    public void add(Waiting.Publication publication) throws SQLException {
+        if (isNew("publication ", publication.slug())) {
+            publications
+                    .add(publication.slug())
+                    .add(publication.name())
+                    .add(publication.site())
+                    .end();
+        }
+    }
+
+    public void add(long line, Waiting.Document document) throws SQLException {
+        if (isNew("document ", document.slug())) {
+            documents
+                    .add(line)
+                    .add(document.slug())
+                    .add(document.kind())
+                    .add(document.title())
+                    .add(document.url())
+                    .add(document.publication())
+                    .add(document.published())
+                    .end();
+        }
+    }
+
+    public void add(long line, Said said) throws SQLException {
+        Said.Content content = said.content();
+        statements
+                .add(line)
+                .add(said.name())
+                .add(hash(said.identity()))
+                .add(said.kind())
+                .add(said.subject())
+                .add(said.object())
+                .add(said.post())
+                .add(said.modality())
+                .add(said.start())
+                .add(said.end() != null ? "KNOWN" : said.ongoing() ? "ONGOING" : "NOT_STATED")
+                .add(said.end());
+        statements
+                .add(content.title())
+                .add(content.leads())
+                .add(content.interim())
+                .add(content.lineType())
+                .add(content.shareLeast())
+                .add(content.shareMost())
+                .add(content.shareWords())
+                .add(content.name())
+                .add(content.nameKind())
+                .add(content.effectKind())
+                .add(content.headcount())
+                .add(content.headcountNumber())
+                .add(content.headcountNumber())
+                .add(content.remark());
+        Said.Place place = said.place();
+        statements
+                .add(said.cited().document())
+                .add(said.cited().locator())
+                .add(said.cited().tense())
+                .add((Object) said.cited().spokenOf())
+                .add(place == null ? null : place.series())
+                .add(place == null ? null : place.at())
+                .end();
+    }
+
+    private boolean isNew(String what, String key) {
+        return sent.put(what + key, Boolean.TRUE) == null;
+    }
+
+    /** A number of 128 bits that stands for a text. */
+    private String hash(String text) {
+        return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    void flush() throws SQLException {
+        for (CopyBuffer each : List.of(rows, states, subjects, identifiers, publications, documents, statements)) {
+            each.flush();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.backlot.command;
+
+import org.backlot.intake.Dossiers;
+import org.backlot.spreadsheet.Spreadsheets;
+import org.jspecify.annotations.Nullable;
+
+/** What commands work with, once the application has started. */
+record Work(Dossiers dossiers, Spreadsheets spreadsheets) {
+
+    /** @throws IllegalStateException if a command is run that was only to be read */
+    static Work of(@Nullable Work work) {
+        if (work == null) {
+            throw new IllegalStateException("the application has not started");
+        }
+        return work;
+    }
+}

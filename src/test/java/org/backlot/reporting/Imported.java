@@ -1,0 +1,66 @@
+package org.backlot.reporting;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.backlot.bulk.Bulk;
+import org.backlot.bulk.Finding;
+import org.backlot.bulk.Tally;
+import org.backlot.graph.Graph;
+import org.backlot.ledger.Ledger;
+import org.backlot.snapshot.LatestGraph;
+import org.backlot.spreadsheet.Spreadsheets;
+
+/** A file in a database of its own, and the graph that comes of it. */
+@ApplicationScoped
+class Imported {
+    private final Spreadsheets spreadsheets;
+    private final Ledger ledger;
+    private final LatestGraph latest;
+
+    Imported(Spreadsheets spreadsheets, Ledger ledger, LatestGraph latest) {
+        this.spreadsheets = spreadsheets;
+        this.ledger = ledger;
+        this.latest = latest;
+    }
+
+    record Result(Tally tally, List<Finding> findings, Graph graph) {}
+
+    Result enter(String mapping, Path file) throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        Tally tally = spreadsheets
+                .enter(mapping, file, Bulk.Mode.LENIENT, new Unseen(), findings::add)
+                .tally();
+        latest.advance(ledger.catchUp(latest.get()));
+        return new Result(tally, findings, latest.get());
+    }
+
+    private static final class Unseen implements Spreadsheets.Progress {
+        @Override
+        public void read(long bytes) {
+            // nobody watches
+        }
+
+        @Override
+        public void stage(String what) {
+            // nobody watches
+        }
+    }
+
+    /** A database that holds nothing else. */
+    public static final class Alone implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "backlot.seed",
+                    "false",
+                    "backlot.data-dir",
+                    Path.of("target", "test-data", ProcessHandle.current().pid() + "-imported")
+                            .toString());
+        }
+    }
+}
