@@ -90,18 +90,36 @@ public record Page<T>(List<T> entries, Function<T, String> cursor, PageInfo info
      * @param key the key of an entry; the walk goes on after any that it is given
      */
     public static <T> Page<T> of(Walk<T> walk, Function<T, String> key, PageRequest request) {
-        List<T> entries = new ArrayList<>(request.size());
-        boolean[] more = {false};
-        walk.from(request.after(), entry -> {
-            more[0] = entries.size() == request.size();
-            return !more[0] && entries.add(entry);
-        });
         Function<T, String> cursor = entry -> Cursor.of(key.apply(entry));
-        return new Page<>(entries, cursor, info(entries, cursor, request.after() != null, more[0]), () -> {
-            int[] count = {0};
-            walk.from(null, entry -> ++count[0] > 0);
-            return count[0];
-        });
+        Taker<T> taker = new Taker<>(request.size(), entry -> true);
+        walk.from(request.after(), taker);
+        PageInfo info = info(taker.entries, cursor, request.after() != null, taker.more);
+        return new Page<>(taker.entries, cursor, info, () -> count(walk));
+    }
+
+    /**
+     * A page of what is found by walking either way: the cost is that of walking to the end of the page. A cursor
+     * counts as one of an entry, so that there is something before what comes after it.
+     *
+     * @param key the key of an entry; keys ascend along the way as text does
+     */
+    public static <T> Page<T> of(TwoWayWalk<T> walk, Function<T, String> key, PageRequest request) {
+        String after = request.after();
+        String before = request.before();
+        Function<T, String> cursor = entry -> Cursor.of(key.apply(entry));
+        if (!request.backward()) {
+            Predicate<T> within = entry -> before == null || key.apply(entry).compareTo(before) < 0;
+            Taker<T> taker = new Taker<>(request.size(), within);
+            walk.from(after, taker);
+            PageInfo info = info(taker.entries, cursor, after != null, taker.more);
+            return new Page<>(taker.entries, cursor, info, () -> count(walk));
+        }
+        Taker<T> taker = new Taker<>(
+                request.size(), entry -> after == null || key.apply(entry).compareTo(after) > 0);
+        walk.back(before, taker);
+        Collections.reverse(taker.entries);
+        PageInfo info = info(taker.entries, cursor, taker.more, before != null);
+        return new Page<>(taker.entries, cursor, info, () -> count(walk));
     }
 
     /** Finds entries one after the other. */
@@ -146,11 +164,9 @@ public record Page<T>(List<T> entries, Function<T, String> cursor, PageInfo info
             next = list.find(from + entries.size());
         }
         boolean more = next != null && isBefore(key.apply(next), request.before());
-        return new Page<>(
-                entries,
-                key,
-                info(entries, key, from > 0, more),
-                () -> list.all().size());
+        Function<T, String> cursor = entry -> Cursor.of(key.apply(entry));
+        return new Page<>(entries, cursor, info(entries, cursor, from > 0, more), () -> list.all()
+                .size());
     }
 
     private static boolean isBefore(String key, @Nullable String bound) {
@@ -216,6 +232,35 @@ public record Page<T>(List<T> entries, Function<T, String> cursor, PageInfo info
             }
         }
         return false;
+    }
+
+    private static <T> int count(Walk<T> walk) {
+        int[] count = {0};
+        walk.from(null, entry -> ++count[0] > 0);
+        return count[0];
+    }
+
+    /** Takes the entries within a bound until the page is full, and notes whether there was one more. */
+    private static final class Taker<T> implements Predicate<T> {
+        private final int size;
+        private final Predicate<T> within;
+        private final List<T> entries;
+        private boolean more;
+
+        Taker(int size, Predicate<T> within) {
+            this.size = size;
+            this.within = within;
+            this.entries = new ArrayList<>(size);
+        }
+
+        @Override
+        public boolean test(T entry) {
+            if (!within.test(entry)) {
+                return false;
+            }
+            more = entries.size() == size;
+            return !more && entries.add(entry);
+        }
     }
 
     private static <T> int count(List<? extends T> list, Predicate<? super T> wanted) {

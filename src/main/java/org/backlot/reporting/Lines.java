@@ -51,6 +51,24 @@ public final class Lines {
         return new Presence.Absent(Absence.NOT_STATED);
     }
 
+    /**
+     * The solid line that took the place of one which is absent as {@link Absence#SUCCEEDED}: of those that are told of
+     * later than the last word on it, the first; {@code null} where the line is not succeeded.
+     */
+    public static @Nullable ReportingLine findSuccessor(ReportingLine line, Moment moment) {
+        if (!presence(line, moment).equals(new Presence.Absent(Absence.SUCCEEDED))) {
+            return null;
+        }
+        List<Spoken> all = spoken(moment.graph().subject(line.entry().subject()), moment);
+        for (Spoken spoken : all) {
+            if (spoken.line().entry().number() == line.entry().number()) {
+                Spoken successor = spoken.findSuccessor(all);
+                return successor == null ? null : successor.line();
+            }
+        }
+        return null;
+    }
+
     private static List<Spoken> spoken(Subject subordinate, Moment moment) {
         List<Claim> claims = moment.graph().claims(subordinate, ClaimKind.REPORTING_LINE, Side.SUBJECT);
         List<Spoken> all = new ArrayList<>(claims.size());
@@ -73,17 +91,24 @@ public final class Lines {
 
         /** The first day from which another solid manager is told of, later than the last word on this one. */
         private @Nullable LocalDate succeeded(List<Spoken> all) {
+            Spoken successor = findSuccessor(all);
+            return successor == null ? null : successor.firstDay();
+        }
+
+        private @Nullable Spoken findSuccessor(List<Spoken> all) {
             LocalDate last = lastWord();
             LocalDate first = null;
+            Spoken successor = null;
             for (Spoken other : all) {
                 LocalDate begins = other.line.manager() == line.manager() ? null : other.firstDay();
                 if (begins != null
                         && (last == null || begins.isAfter(last))
                         && (first == null || begins.isBefore(first))) {
                     first = begins;
+                    successor = other;
                 }
             }
-            return first;
+            return successor;
         }
 
         private @Nullable LocalDate firstDay() {

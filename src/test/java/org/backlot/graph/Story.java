@@ -80,6 +80,11 @@ public final class Story {
         return declare(entry -> new Announcement(entry, AnnouncementForm.MEMO, 0, null), slugs);
     }
 
+    /** An announcement of which the day is known. */
+    public Story announcementOf(String issued, String slug) {
+        return declare(entry -> new Announcement(entry, AnnouncementForm.MEMO, 0, FuzzyDate.parse(issued)), slug);
+    }
+
     private Story declare(Function<SubjectEntry, Subject> kind, String... slugs) {
         for (String slug : slugs) {
             SubjectEntry entry = new SubjectEntry(subjects.size() + 1L, slug, "label of " + slug, instant(RECORDED));

@@ -69,6 +69,11 @@ public final class Told {
         return this;
     }
 
+    public Told promised() {
+        modality = Modality.PROMISED;
+        return this;
+    }
+
     public Told continuity(Continuity told) {
         continuity = told;
         return this;

@@ -1,0 +1,72 @@
+package org.backlot.expectation;
+
+import io.smallrye.graphql.api.Nullable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.backlot.graph.Claim;
+import org.backlot.graph.ClaimAt;
+import org.backlot.graph.Moment;
+import org.backlot.graph.Subject;
+import org.backlot.refusal.Refusal;
+import org.backlot.relay.Page;
+import org.backlot.relay.PageRequest;
+import org.backlot.snapshot.Snapshots;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** What was promised for a day: of one claim, and all that is overdue. */
+@GraphQLApi
+public class ExpectationFields {
+    private final Snapshots snapshots;
+
+    ExpectationFields(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    @Nullable
+    @Description("What it promises or plans for a known day, and what had become of that; null where it does not, where"
+            + " no source had told of it yet, and where it no longer stood.")
+    public Expectation expectation(@Source ClaimAt view) {
+        return Expectation.of(view.it(), view.moment());
+    }
+
+    @Query
+    @Description("What was promised or planned for a day that has passed, and has come by no source on record; in the"
+            + " order of recording.")
+    public ExpectationConnection overdue(
+            @Nullable @Description("World: the day by which it was due; today when absent.") LocalDate at,
+            @Nullable
+                    @Description("Slug of a subject that takes part in the claim, on whichever side; any when absent.")
+                    String subject,
+            @Nullable @Description("Reported: only what a reader could know by then; no bound when absent.")
+                    Instant reportedBy,
+            @Nullable @Description("Recorded: only what this database knew by then; no bound when absent.")
+                    Instant recordedBy,
+            @Nullable
+                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
+                            + " the most.")
+                    Integer first,
+            @Nullable @Description("Only those after this cursor.") String after,
+            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
+            @Nullable @Description("Only those before this cursor.") String before) {
+        Moment moment = snapshots.current().moment(at, reportedBy, recordedBy);
+        return new ExpectationConnection(Page.of(
+                new Overdue(candidates(moment, subject), moment),
+                Overdue::key,
+                PageRequest.of(first, after, last, before)));
+    }
+
+    private static List<Claim> candidates(Moment moment, @Nullable String slug) {
+        if (slug == null) {
+            return moment.graph().claims();
+        }
+        Subject subject = moment.graph().findSubject(slug);
+        if (subject == null) {
+            throw Refusal.unknown("subject", "subject", slug);
+        }
+        return moment.graph().claims(subject);
+    }
+}

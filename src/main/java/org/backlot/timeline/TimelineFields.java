@@ -1,0 +1,68 @@
+package org.backlot.timeline;
+
+import io.smallrye.graphql.api.Nullable;
+import java.time.Instant;
+import java.util.List;
+import org.backlot.graph.Subject;
+import org.backlot.relay.Page;
+import org.backlot.relay.PageRequest;
+import org.backlot.snapshot.Snapshots;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Timelines of subjects. */
+@GraphQLApi
+public class TimelineFields {
+    private final Snapshots snapshots;
+
+    TimelineFields(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    @Description("What happened to it and around it, by the claims in which it takes part and that stand by what was"
+            + " known.")
+    public Timeline timeline(
+            @Source Subject subject,
+            @Nullable @Description("Only events to which all of these apply.") TimelineFilter where,
+            @Nullable @Description("Reported: only what a reader could know by then; no bound when absent.")
+                    Instant reportedBy,
+            @Nullable @Description("Recorded: only what this database knew by then; no bound when absent.")
+                    Instant recordedBy) {
+        return Chronicle.of(
+                subject,
+                snapshots.current().moment(null, reportedBy, recordedBy),
+                where == null ? TimelineFilter.NONE : where);
+    }
+
+    @Description("The events with a date, in the order of the earliest day that each can be, an open one first; then"
+            + " of the latest, an open one last. That does not say which of two uncertain dates came first.")
+    public TimelineEventConnection events(
+            @Source Timeline timeline,
+            @Nullable
+                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
+                            + " the most.")
+                    Integer first,
+            @Nullable @Description("Only those after this cursor.") String after,
+            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
+            @Nullable @Description("Only those before this cursor.") String before) {
+        return page(timeline.dated(), PageRequest.of(first, after, last, before));
+    }
+
+    @Description("The events of which no source tells the date, by kind and in the order of recording.")
+    public TimelineEventConnection undated(
+            @Source Timeline timeline,
+            @Nullable
+                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
+                            + " the most.")
+                    Integer first,
+            @Nullable @Description("Only those after this cursor.") String after,
+            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
+            @Nullable @Description("Only those before this cursor.") String before) {
+        return page(timeline.undated(), PageRequest.of(first, after, last, before));
+    }
+
+    private static TimelineEventConnection page(List<TimelineEvent> events, PageRequest request) {
+        return new TimelineEventConnection(Page.of(events, TimelineEvent::key, request));
+    }
+}
