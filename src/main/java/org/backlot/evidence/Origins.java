@@ -41,7 +41,7 @@ public final class Origins {
     }
 
     /** The origins of one citation: one, or several where its document was made out of several. */
-    static Set<Origin> of(Citation citation, Graph graph) {
+    public static Set<Origin> of(Citation citation, Graph graph) {
         Document document = graph.document(citation.document());
         Set<Origin> origins = new LinkedHashSet<>();
         switch (citation.attribution()) {

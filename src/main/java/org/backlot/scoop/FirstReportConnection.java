@@ -1,0 +1,34 @@
+package org.backlot.scoop;
+
+import java.util.List;
+import org.backlot.announcement.FirstReportAt;
+import org.backlot.relay.Page;
+import org.backlot.relay.PageInfo;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A page of first-report credits. */
+@Description("A page of first-report credits.")
+public record FirstReportConnection(@Ignore Page<FirstReportAt> page) {
+
+    @Description("The entries of the page with their cursors.")
+    public List<@NonNull FirstReportEdge> getEdges() {
+        return page.edges(FirstReportEdge::new);
+    }
+
+    @Description("The entries of the page.")
+    public List<@NonNull FirstReportAt> getNodes() {
+        return page.entries();
+    }
+
+    @Description("Where the page lies in the list.")
+    public PageInfo getPageInfo() {
+        return page.info();
+    }
+
+    @Description("How many entries the whole list has; counted only when asked for.")
+    public int getTotalCount() {
+        return page.total().getAsInt();
+    }
+}

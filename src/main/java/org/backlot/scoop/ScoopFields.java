@@ -1,0 +1,135 @@
+package org.backlot.scoop;
+
+import io.smallrye.graphql.api.Nullable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.backlot.announcement.FirstReportAt;
+import org.backlot.catalogue.ClaimConnection;
+import org.backlot.citation.Stance;
+import org.backlot.evidence.Evidence;
+import org.backlot.graph.Claim;
+import org.backlot.graph.Graph;
+import org.backlot.graph.Moment;
+import org.backlot.publication.Publication;
+import org.backlot.relay.Page;
+import org.backlot.relay.PageRequest;
+import org.backlot.snapshot.Snapshots;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Who reported what first: credits with their check, the record of an outlet, and the table of outlets. */
+@GraphQLApi
+public class ScoopFields {
+    private final Snapshots snapshots;
+    private final LatestScoops scoops;
+
+    ScoopFields(Snapshots snapshots, LatestScoops scoops) {
+        this.snapshots = snapshots;
+        this.scoops = scoops;
+    }
+
+    @Description("Who gives the credit: the publications that print it, by what was known at the moment.")
+    public List<@NonNull Publication> givers(@Source FirstReportAt credit) {
+        Graph graph = credit.moment().graph();
+        Set<Publication> givers = new LinkedHashSet<>();
+        for (var citation : Evidence.citations(credit.it(), credit.moment())) {
+            long outlet = graph.document(citation.document()).publication();
+            if (citation.stance() == Stance.SUPPORTS && outlet != 0) {
+                givers.add(graph.publication(outlet));
+            }
+        }
+        return List.copyOf(givers);
+    }
+
+    @Description("The credit held against the times of publication that are on record.")
+    public CreditCheck check(@Source FirstReportAt credit) {
+        return CreditCheck.of(credit);
+    }
+
+    @Description("Credits to the publication for having reported an announcement first, in the order of recording.")
+    public FirstReportConnection firstReports(
+            @Source Publication publication,
+            @Nullable @Description("Reported: only what a reader could know by then; no bound when absent.")
+                    Instant reportedBy,
+            @Nullable @Description("Recorded: only what this database knew by then; no bound when absent.")
+                    Instant recordedBy,
+            @Nullable
+                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
+                            + " the most.")
+                    Integer first,
+            @Nullable @Description("Only those after this cursor.") String after,
+            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
+            @Nullable @Description("Only those before this cursor.") String before) {
+        Moment moment = snapshots.current().moment(null, reportedBy, recordedBy);
+        Page<Claim> page = Page.of(
+                scoops.credits(moment.graph()).of(publication.number()),
+                ScoopFields::key,
+                claim -> Evidence.stands(claim, moment),
+                PageRequest.of(first, after, last, before));
+        List<FirstReportAt> credits = new ArrayList<>();
+        page.entries().forEach(claim -> credits.add((FirstReportAt) claim.at(moment)));
+        return new FirstReportConnection(new Page<>(credits, credit -> key(credit.it()), page.info(), page.total()));
+    }
+
+    @Description("The claims that the publication was the first to report, alone or together with others, by the times"
+            + " of publication on record; those that were taken back since are among them. In the order of recording.")
+    public ClaimConnection scoops(
+            @Source Publication publication,
+            @Nullable @Description("Reported: only what a reader could know by then; no bound when absent.")
+                    Instant reportedBy,
+            @Nullable @Description("Recorded: only what this database knew by then; no bound when absent.")
+                    Instant recordedBy,
+            @Nullable
+                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
+                            + " the most.")
+                    Integer first,
+            @Nullable @Description("Only those after this cursor.") String after,
+            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
+            @Nullable @Description("Only those before this cursor.") String before) {
+        Moment moment = snapshots.current().moment(null, reportedBy, recordedBy);
+        return new ClaimConnection(Page.of(
+                OutletRecord.scoops(publication, moment),
+                ScoopFields::key,
+                PageRequest.of(first, after, last, before)));
+    }
+
+    @Description("What the publication reported first, and what became of it.")
+    public OutletRecord record(
+            @Source Publication publication,
+            @Nullable @Description("Reported: only what a reader could know by then; no bound when absent.")
+                    Instant reportedBy,
+            @Nullable @Description("Recorded: only what this database knew by then; no bound when absent.")
+                    Instant recordedBy) {
+        return OutletRecord.of(publication, snapshots.current().moment(null, reportedBy, recordedBy));
+    }
+
+    @Query
+    @Description("The table of outlets: what each reported first and what became of it. The one with the most first"
+            + " reports comes first, those with as many in the order of their slugs.")
+    public OutletRecordConnection outlets(
+            @Nullable @Description("Reported: only what a reader could know by then; no bound when absent.")
+                    Instant reportedBy,
+            @Nullable @Description("Recorded: only what this database knew by then; no bound when absent.")
+                    Instant recordedBy,
+            @Nullable
+                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
+                            + " the most.")
+                    Integer first,
+            @Nullable @Description("Only those after this cursor.") String after,
+            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
+            @Nullable @Description("Only those before this cursor.") String before) {
+        Moment moment = snapshots.current().moment(null, reportedBy, recordedBy);
+        return new OutletRecordConnection(
+                Page.of(scoops.outlets(moment), LatestScoops::key, PageRequest.of(first, after, last, before)));
+    }
+
+    private static String key(Claim claim) {
+        return Page.numberKey(claim.entry().number());
+    }
+}
