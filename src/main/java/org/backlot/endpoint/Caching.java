@@ -28,12 +28,15 @@ final class Caching {
         }
         boolean personal = request.headers().contains(HttpHeaders.AUTHORIZATION);
         response.putHeader(HttpHeaders.CACHE_CONTROL, personal ? "private, no-cache" : cacheControl);
-        return isKnown(request, response, Json.write(answer.data() == null ? "" : answer.data()));
+        return isTagKnown(request, response, tag);
     }
 
     /** Sets the tag of this content, and says whether the caller has it already. */
     static boolean isKnown(HttpServerRequest request, HttpServerResponse response, byte[] content) {
-        String tag = tag(content);
+        return isTagKnown(request, response, tag(content));
+    }
+
+    private static boolean isTagKnown(HttpServerRequest request, HttpServerResponse response, String tag) {
         response.putHeader(HttpHeaders.ETAG, tag);
         return matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag);
     }
