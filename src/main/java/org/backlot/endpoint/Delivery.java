@@ -53,10 +53,9 @@ final class Delivery implements Subscriber<Answer> {
     private void ask() {
         if (!cancelled) {
             workers.run(outlet.context(), () -> {
-                        source.request(1);
-                        return true;
-                    })
-                    .onFailure(this::onError);
+                source.request(1);
+                return true;
+            });
         }
     }
 

@@ -4,7 +4,6 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphQLContext;
-import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
@@ -21,11 +20,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.backlot.limits.Gate;
 import org.backlot.refusal.Refusal;
 import org.backlot.snapshot.Snapshot;
-import org.backlot.traffic.Priced;
-import org.backlot.traffic.StopsAtFields;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 
 /**
@@ -41,42 +38,43 @@ class Engine {
 
     private static final String REQUEST_CONTEXT = "state";
 
-    /** How the cost is called in {@code extensions}. */
-    private static final String COST = "cost";
-
     private final Documents documents;
-    private final Gate gate;
     private final GraphQL graphql;
 
-    Engine(Documents documents, Gate gate, GraphQLSchema schema) {
+    Engine(Documents documents, GraphQLSchema schema) {
         this.documents = documents;
-        this.gate = gate;
         this.graphql = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(new Faults())
-                .instrumentation(new ChainedInstrumentation(new StopsAtFields(), new SnapshotOfEvent()))
+                .instrumentation(new SnapshotOfEvent())
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
                         new PreparsedDocumentEntry(input.getGraphQLContext().<Document>get(Document.class))))
                 .build();
     }
 
-    /** Finds out what a request costs, and by which work it is answered. */
-    Priced<Outcome> prepare(GraphqlRequest request, Transport transport) {
+    Outcome answer(GraphqlRequest request, Transport transport) {
         try {
             Prepared prepared = documents.find(request);
             OperationDefinition operation = prepared.operation(request.operationName());
             transport.admit(operation.getOperation());
-            long cost = gate.admit(prepared.price(operation), request.variables());
-            return new Priced<>(cost, () -> execute(prepared.document(), request, cost));
+            admit(prepared.document(), operation, request.variables());
+            return execute(prepared.document(), request);
         } catch (Refusal refusal) {
-            return Priced.done(Answer.refused(refusal));
+            return Answer.refused(refusal);
         } catch (InvalidDocument invalid) {
-            return Priced.done(Answer.failed(invalid.errors()));
+            return Answer.failed(invalid.errors());
         } catch (RuntimeException | StackOverflowError fault) {
-            return Priced.done(Answer.failed(List.of(Faults.told(fault))));
+            return Answer.failed(List.of(Faults.told(fault)));
         }
     }
 
-    private Outcome execute(Document document, GraphqlRequest request, long cost) {
+    /**
+     * Lets an operation pass that is not too dear.
+     *
+     * @throws Refusal when it is
+     */
+    private void admit(Document document, OperationDefinition operation, Map<String, @Nullable Object> variables) {}
+
+    private Outcome execute(Document document, GraphqlRequest request) {
         ManagedContext requestContext = Arc.container().requestContext();
         ContextState state = requestContext.activate();
         boolean goesOn = false;
@@ -86,9 +84,9 @@ class Engine {
             ExecutionResult result = graphql.execute(input);
             if (result.getData() instanceof Publisher<?>) {
                 goesOn = true;
-                return stream(result, input.getGraphQLContext(), cost, () -> requestContext.destroy(state));
+                return stream(result, input.getGraphQLContext(), () -> requestContext.destroy(state));
             }
-            return answer(result, input.getGraphQLContext(), cost);
+            return answer(result, input.getGraphQLContext());
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
             requestContext.deactivate();
@@ -119,17 +117,13 @@ class Engine {
         return input;
     }
 
-    /** Where nothing was asked for that costs anything, no cost is told. */
-    private static Answer answer(ExecutionResult result, GraphQLContext context, long cost) {
+    private static Answer answer(ExecutionResult result, GraphQLContext context) {
         if (!result.isDataPresent()) {
             return Answer.failed(ErrorTexts.ofDocument(result.getErrors()));
         }
         Map<String, Object> extensions = new LinkedHashMap<>();
         if (result.getExtensions() != null) {
             result.getExtensions().forEach((key, value) -> extensions.put(String.valueOf(key), value));
-        }
-        if (cost > 0) {
-            extensions.put(COST, cost);
         }
         Snapshot snapshot = context.get(Snapshot.class);
         return new Answer(
@@ -140,8 +134,8 @@ class Engine {
                 snapshot == null ? null : snapshot.graph().sequence());
     }
 
-    private static Outcome.Stream stream(ExecutionResult result, GraphQLContext context, long cost, Runnable atEnd) {
+    private static Outcome.Stream stream(ExecutionResult result, GraphQLContext context, Runnable atEnd) {
         Publisher<ExecutionResult> events = result.getData();
-        return new Outcome.Stream(new Events(events, event -> answer(event, context, cost), atEnd));
+        return new Outcome.Stream(new Events(events, event -> answer(event, context), atEnd));
     }
 }
