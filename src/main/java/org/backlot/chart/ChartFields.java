@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.backlot.graph.SubjectAt;
+import org.backlot.limits.Cost;
 import org.backlot.organization.OrganizationAt;
 import org.backlot.person.PersonAt;
 import org.backlot.post.PostAt;
@@ -24,6 +25,7 @@ public class ChartFields {
             List.of(ChartLinkKind.DOTTED_LINE, ChartLinkKind.COLLABORATION, ChartLinkKind.PLACEMENT);
 
     @Description("The chart below the person: who reports to them by solid lines, what they lead, and so on down.")
+    @Cost(weight = 50)
     public Chart chart(
             @Source PersonAt person,
             @DefaultValue("32") @Description("At most so many levels below the root; from 1 to 256.") int maxDepth) {
@@ -32,6 +34,7 @@ public class ChartFields {
 
     @Description("The chart below the post: who holds it, who reports to it by solid lines, what they lead, and so on"
             + " down.")
+    @Cost(weight = 50)
     public Chart chart(
             @Source PostAt post,
             @DefaultValue("32") @Description("At most so many levels below the root; from 1 to 256.") int maxDepth) {
@@ -43,6 +46,7 @@ public class ChartFields {
                     + " each with the same. Those of one unit stand below whom they report to, where that is somebody of the same"
                     + " unit; what goes across units is a link. A person who has a place in several units stands where they lead,"
                     + " else in the narrowest; their other places are links.")
+    @Cost(weight = 50)
     public Chart chart(
             @Source OrganizationAt organization,
             @DefaultValue("32") @Description("At most so many levels below the root; from 1 to 256.") int maxDepth) {

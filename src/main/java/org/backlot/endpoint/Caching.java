@@ -1,7 +1,6 @@
 package org.backlot.endpoint;
 
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import org.jspecify.annotations.Nullable;
@@ -21,23 +20,34 @@ final class Caching {
     }
 
     /** Sets the headers for caches, and says whether the caller has the answer already. */
-    boolean isKnown(HttpServerRequest request, HttpServerResponse response, Answer answer) {
-        boolean reading = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+    boolean isKnown(HttpServerRequest request, HttpServerResponse response, @Nullable String tag) {
         response.putHeader(HttpHeaders.VARY, VARY);
-        if (!reading || !answer.wentWell()) {
+        if (tag == null) {
             response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             return false;
         }
         boolean personal = request.headers().contains(HttpHeaders.AUTHORIZATION);
         response.putHeader(HttpHeaders.CACHE_CONTROL, personal ? "private, no-cache" : cacheControl);
-        return isKnown(request, response, Json.write(answer.data() == null ? "" : answer.data()));
+        return isTagKnown(request, response, tag);
     }
 
     /** Sets the tag of this content, and says whether the caller has it already. */
     static boolean isKnown(HttpServerRequest request, HttpServerResponse response, byte[] content) {
-        String tag = "W/\"" + Sha256.of(content).substring(0, 32) + "\"";
+        return isTagKnown(request, response, tag(content));
+    }
+
+    private static boolean isTagKnown(HttpServerRequest request, HttpServerResponse response, String tag) {
         response.putHeader(HttpHeaders.ETAG, tag);
         return matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag);
+    }
+
+    /** The tag of an answer; {@code null} for one that no cache may keep. */
+    static @Nullable String tag(Answer answer) {
+        return answer.wentWell() ? tag(Json.write(answer.data() == null ? "" : answer.data())) : null;
+    }
+
+    private static String tag(byte[] content) {
+        return "W/\"" + Sha256.of(content).substring(0, 32) + "\"";
     }
 
     private static boolean matches(@Nullable String known, String tag) {

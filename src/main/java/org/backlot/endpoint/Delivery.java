@@ -53,9 +53,10 @@ final class Delivery implements Subscriber<Answer> {
     private void ask() {
         if (!cancelled) {
             workers.run(outlet.context(), () -> {
-                source.request(1);
-                return true;
-            });
+                        source.request(1);
+                        return true;
+                    })
+                    .onFailure(this::onError);
         }
     }
 

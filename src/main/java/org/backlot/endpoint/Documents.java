@@ -4,13 +4,12 @@ import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.language.Document;
 import graphql.parser.InvalidSyntaxException;
-import graphql.parser.Parser;
-import graphql.parser.ParserEnvironment;
 import graphql.schema.GraphQLSchema;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.backlot.limits.Gate;
 import org.backlot.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Documents {
     private final GraphQLSchema schema;
+    private final Gate gate;
     private final KeptDocuments kept;
     private final @Nullable TrustedDocuments trusted;
 
-    Documents(GraphQLSchema schema, EndpointSettings settings) {
+    Documents(GraphQLSchema schema, Gate gate, EndpointSettings settings) {
         this.schema = schema;
+        this.gate = gate;
         this.kept = new KeptDocuments(settings.documents().keptCharacters());
         this.trusted = settings.documents()
                 .trusted()
@@ -36,8 +37,8 @@ class Documents {
     /**
      * The document of the request.
      *
-     * @throws Refusal when it is known by name only and not kept, when name and text do not belong together, or when it
-     *     is not on the list that the endpoint is closed to
+     * @throws Refusal when it is known by name only and not kept, when name and text do not belong together, when it is
+     *     not on the list that the endpoint is closed to, or when it goes beyond a limit
      * @throws InvalidDocument when it is no GraphQL or does not fit the schema
      */
     Prepared find(GraphqlRequest request) {
@@ -63,10 +64,7 @@ class Documents {
     private Prepared prepare(String text) {
         Document document;
         try {
-            document = Parser.parse(ParserEnvironment.newParserEnvironment()
-                    .document(text)
-                    .locale(Locale.ENGLISH)
-                    .build());
+            document = gate.parse(text);
         } catch (InvalidSyntaxException broken) {
             throw new InvalidDocument(ErrorTexts.ofDocument(List.of(broken.toInvalidSyntaxError())));
         }
@@ -74,6 +72,6 @@ class Documents {
         if (!errors.isEmpty()) {
             throw new InvalidDocument(ErrorTexts.ofDocument(errors));
         }
-        return new Prepared(document, text.length());
+        return new Prepared(document, gate.prices(document), text.length());
     }
 }

@@ -22,10 +22,6 @@ interface EndpointSettings {
     @WithDefault("2s")
     Duration sequenceWait();
 
-    /** Whether requests are answered on virtual threads, where the JVM has them. */
-    @WithDefault("false")
-    boolean virtualThreads();
-
     Documents documents();
 
     Sockets sockets();

@@ -4,6 +4,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphQLContext;
+import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
@@ -20,9 +21,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.backlot.limits.Gate;
 import org.backlot.refusal.Refusal;
 import org.backlot.snapshot.Snapshot;
-import org.jspecify.annotations.Nullable;
+import org.backlot.traffic.Priced;
+import org.backlot.traffic.StopsAtFields;
 import org.reactivestreams.Publisher;
 
 /**
@@ -38,43 +41,42 @@ class Engine {
 
     private static final String REQUEST_CONTEXT = "state";
 
+    /** How the cost is called in {@code extensions}. */
+    private static final String COST = "cost";
+
     private final Documents documents;
+    private final Gate gate;
     private final GraphQL graphql;
 
-    Engine(Documents documents, GraphQLSchema schema) {
+    Engine(Documents documents, Gate gate, GraphQLSchema schema) {
         this.documents = documents;
+        this.gate = gate;
         this.graphql = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(new Faults())
-                .instrumentation(new SnapshotOfEvent())
+                .instrumentation(new ChainedInstrumentation(new StopsAtFields(), new SnapshotOfEvent()))
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
                         new PreparsedDocumentEntry(input.getGraphQLContext().<Document>get(Document.class))))
                 .build();
     }
 
-    Outcome answer(GraphqlRequest request, Transport transport) {
+    /** Finds out what a request costs, and by which work it is answered. */
+    Priced<Outcome> prepare(GraphqlRequest request, Transport transport) {
         try {
             Prepared prepared = documents.find(request);
             OperationDefinition operation = prepared.operation(request.operationName());
             transport.admit(operation.getOperation());
-            admit(prepared.document(), operation, request.variables());
-            return execute(prepared.document(), request);
+            long cost = gate.admit(prepared.price(operation), request.variables());
+            return new Priced<>(cost, () -> execute(prepared.document(), request, cost));
         } catch (Refusal refusal) {
-            return Answer.refused(refusal);
+            return Priced.done(Answer.refused(refusal));
         } catch (InvalidDocument invalid) {
-            return Answer.failed(invalid.errors());
+            return Priced.done(Answer.failed(invalid.errors()));
         } catch (RuntimeException | StackOverflowError fault) {
-            return Answer.failed(List.of(Faults.told(fault)));
+            return Priced.done(Answer.failed(List.of(Faults.told(fault))));
         }
     }
 
-    /**
-     * Lets an operation pass that is not too dear.
-     *
-     * @throws Refusal when it is
-     */
-    private void admit(Document document, OperationDefinition operation, Map<String, @Nullable Object> variables) {}
-
-    private Outcome execute(Document document, GraphqlRequest request) {
+    private Outcome execute(Document document, GraphqlRequest request, long cost) {
         ManagedContext requestContext = Arc.container().requestContext();
         ContextState state = requestContext.activate();
         boolean goesOn = false;
@@ -84,9 +86,9 @@ class Engine {
             ExecutionResult result = graphql.execute(input);
             if (result.getData() instanceof Publisher<?>) {
                 goesOn = true;
-                return stream(result, input.getGraphQLContext(), () -> requestContext.destroy(state));
+                return stream(result, input.getGraphQLContext(), cost, () -> requestContext.destroy(state));
             }
-            return answer(result, input.getGraphQLContext());
+            return answer(result, input.getGraphQLContext(), cost);
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
             requestContext.deactivate();
@@ -117,13 +119,17 @@ class Engine {
         return input;
     }
 
-    private static Answer answer(ExecutionResult result, GraphQLContext context) {
+    /** Where nothing was asked for that costs anything, no cost is told. */
+    private static Answer answer(ExecutionResult result, GraphQLContext context, long cost) {
         if (!result.isDataPresent()) {
             return Answer.failed(ErrorTexts.ofDocument(result.getErrors()));
         }
         Map<String, Object> extensions = new LinkedHashMap<>();
         if (result.getExtensions() != null) {
             result.getExtensions().forEach((key, value) -> extensions.put(String.valueOf(key), value));
+        }
+        if (cost > 0) {
+            extensions.put(COST, cost);
         }
         Snapshot snapshot = context.get(Snapshot.class);
         return new Answer(
@@ -134,8 +140,8 @@ class Engine {
                 snapshot == null ? null : snapshot.graph().sequence());
     }
 
-    private static Outcome.Stream stream(ExecutionResult result, GraphQLContext context, Runnable atEnd) {
+    private static Outcome.Stream stream(ExecutionResult result, GraphQLContext context, long cost, Runnable atEnd) {
         Publisher<ExecutionResult> events = result.getData();
-        return new Outcome.Stream(new Events(events, event -> answer(event, context), atEnd));
+        return new Outcome.Stream(new Events(events, event -> answer(event, context, cost), atEnd));
     }
 }

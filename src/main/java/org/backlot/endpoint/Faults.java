@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.backlot.refusal.ErrorCode;
 import org.backlot.refusal.Refusal;
+import org.backlot.traffic.Run;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class Faults implements DataFetcherExceptionHandler {
     private static final Logger LOG = Logger.getLogger(Faults.class);
 
+    /** What fails because the request was stopped is no fault, and nobody hears it. */
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters failed) {
+        Run<?> run = Run.current();
+        if (run != null && run.isStopped()) {
+            return CompletableFuture.completedFuture(
+                    DataFetcherExceptionHandlerResult.newResult().build());
+        }
         ApiError error = told(
                 failed.getException(),
                 failed.getSourceLocation(),

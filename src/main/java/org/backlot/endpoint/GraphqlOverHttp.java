@@ -7,6 +7,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.backlot.refusal.Refusal;
+import org.backlot.traffic.Priced;
+import org.backlot.traffic.Run;
 
 /** Answers requests by GraphQL over HTTP. */
 @Singleton
@@ -40,7 +42,7 @@ class GraphqlOverHttp {
     /** Answers with nothing but the refusal. */
     void refuse(RoutingContext call, Refusal refusal) {
         AnswerType type = AnswerType.preferred(call.parsedHeaders().accept());
-        answers.send(call, type == null ? AnswerType.JSON : type, Answer.refused(refusal));
+        answers.send(call, type == null ? AnswerType.JSON : type, HttpReply.of(Answer.refused(refusal)));
     }
 
     private void answer(RoutingContext call, HttpMethod method) {
@@ -59,9 +61,24 @@ class GraphqlOverHttp {
         Transport transport = new Transport(method == HttpMethod.POST, type == AnswerType.EVENT_STREAM);
         Context context = Vertx.currentContext();
         gate.reached(request.atLeast())
-                .compose(reached -> workers.run(context, () -> engine.answer(request, transport)))
+                .compose(reached -> Workers.told(context, begin(call, method, request, transport)))
                 .onComplete(
-                        outcome -> answers.send(call, type, outcome),
-                        failure -> answers.send(call, type, Answer.failed(List.of(Faults.told(failure)))));
+                        reply -> answers.send(call, type, reply),
+                        failure ->
+                                answers.send(call, type, HttpReply.of(Answer.failed(List.of(Faults.told(failure))))));
+    }
+
+    /** Whoever leaves is waited for no longer. What goes back is written on the worker, for it may be long. */
+    private Run<HttpReply> begin(RoutingContext call, HttpMethod method, GraphqlRequest request, Transport transport) {
+        Run<HttpReply> run = workers.begin(() -> {
+            Priced<Outcome> priced = engine.prepare(request, transport);
+            return new Priced<>(priced.cost(), () -> HttpReply.of(priced.work().call(), method != HttpMethod.POST));
+        });
+        if (call.response().closed()) {
+            run.stop(Refusal.callerLeft());
+        } else {
+            call.response().closeHandler(closed -> run.stop(Refusal.callerLeft()));
+        }
+        return run;
     }
 }

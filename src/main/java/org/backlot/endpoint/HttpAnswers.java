@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
 /** Writes outcomes as HTTP answers. */
 @Singleton
@@ -21,7 +22,8 @@ class HttpAnswers {
         this.caching = new Caching(settings.cacheControl());
     }
 
-    void send(RoutingContext call, AnswerType type, Outcome outcome) {
+    void send(RoutingContext call, AnswerType type, HttpReply reply) {
+        Outcome outcome = reply.outcome();
         HttpServerResponse response = call.response();
         if (response.ended() || response.closed()) {
             if (outcome instanceof Outcome.Stream stream) {
@@ -32,8 +34,8 @@ class HttpAnswers {
         response.putHeader("X-Content-Type-Options", "nosniff");
         if (type == AnswerType.EVENT_STREAM && mayStream(outcome)) {
             EventStream.send(response, outcome, workers);
-        } else if (outcome instanceof Answer answer) {
-            send(call, type == AnswerType.EVENT_STREAM ? AnswerType.JSON : type, answer);
+        } else if (outcome instanceof Answer answer && reply.body() != null) {
+            send(call, type == AnswerType.EVENT_STREAM ? AnswerType.JSON : type, answer, reply.body(), reply.tag());
         }
     }
 
@@ -42,7 +44,7 @@ class HttpAnswers {
         return !(outcome instanceof Answer answer) || answer.status(AnswerType.JSON) == 200;
     }
 
-    private void send(RoutingContext call, AnswerType type, Answer answer) {
+    private void send(RoutingContext call, AnswerType type, Answer answer, Buffer body, @Nullable String tag) {
         HttpServerResponse response = call.response();
         response.setStatusCode(answer.status(type)).putHeader(HttpHeaders.CONTENT_TYPE, type.contentType());
         if (answer.status(type) == 503) {
@@ -51,21 +53,21 @@ class HttpAnswers {
         if (answer.sequence() != null) {
             response.putHeader(SEQUENCE, answer.sequence().toString());
         }
-        if (caching.isKnown(call.request(), response, answer)) {
+        if (caching.isKnown(call.request(), response, tag)) {
             response.setStatusCode(304).end();
             return;
         }
-        end(call, Json.write(answer.json()));
+        end(call, body);
     }
 
     /** Ends the response with this body, or with its length alone if that is what was asked for. */
-    static void end(RoutingContext call, byte[] body) {
+    static void end(RoutingContext call, Buffer body) {
         if (call.request().method() == HttpMethod.HEAD) {
             call.response()
-                    .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length))
+                    .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()))
                     .end();
         } else {
-            call.response().end(Buffer.buffer(body));
+            call.response().end(body);
         }
     }
 }

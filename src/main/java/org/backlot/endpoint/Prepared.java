@@ -3,15 +3,24 @@ package org.backlot.endpoint;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.backlot.limits.Price;
 import org.backlot.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A document that was parsed and fits the schema.
  *
+ * @param prices what each of its operations costs
  * @param characters how long its text was
  */
-record Prepared(Document document, int characters) {
+record Prepared(Document document, Map<OperationDefinition, Price> prices, int characters) {
+
+    /** What one of its operations costs. */
+    Price price(OperationDefinition operation) {
+        return Objects.requireNonNull(prices.get(operation));
+    }
 
     /** @throws Refusal when it is not said which operation is meant, or there is none of that name */
     OperationDefinition operation(@Nullable String name) {

@@ -2,6 +2,7 @@ package org.backlot.endpoint;
 
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.execution.SchemaPrinter;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -25,7 +26,7 @@ class SchemaFile {
         if (Caching.isKnown(call.request(), response, text)) {
             response.setStatusCode(304).end();
         } else {
-            HttpAnswers.end(call, text);
+            HttpAnswers.end(call, Buffer.buffer(text));
         }
     }
 }

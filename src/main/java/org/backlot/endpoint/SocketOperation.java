@@ -6,6 +6,8 @@ import io.vertx.core.buffer.Buffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.backlot.refusal.Refusal;
+import org.backlot.traffic.Run;
 import org.jspecify.annotations.Nullable;
 
 /** One operation on a socket, from its {@code subscribe} to its {@code complete} or {@code error}. */
@@ -13,6 +15,7 @@ final class SocketOperation implements Outlet {
     private final String id;
     private final Socket socket;
     private final Context context;
+    private @Nullable Run<Outcome> run;
     private @Nullable Delivery delivery;
     private boolean cancelled;
 
@@ -29,8 +32,15 @@ final class SocketOperation implements Outlet {
 
     void begin(GraphqlRequest request) {
         socket.services()
-                .answer(request, context)
+                .answer(request, context, this::under)
                 .onComplete(this::deliver, failure -> deliver(Answer.failed(List.of(Faults.told(failure)))));
+    }
+
+    private void under(Run<Outcome> begun) {
+        run = begun;
+        if (cancelled) {
+            begun.stop(Refusal.callerLeft());
+        }
     }
 
     private void deliver(Outcome outcome) {
@@ -44,6 +54,9 @@ final class SocketOperation implements Outlet {
     /** Nothing more is sent for it. */
     void cancel() {
         cancelled = true;
+        if (run != null) {
+            run.stop(Refusal.callerLeft());
+        }
         if (delivery != null) {
             delivery.cancel();
         }

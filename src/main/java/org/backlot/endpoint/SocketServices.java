@@ -4,6 +4,8 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
+import java.util.function.Consumer;
+import org.backlot.traffic.Run;
 
 /** What every socket works with. */
 @Singleton
@@ -22,9 +24,13 @@ class SocketServices {
         this.settings = settings.sockets();
     }
 
-    Future<Outcome> answer(GraphqlRequest request, Context context) {
-        return gate.reached(request.atLeast())
-                .compose(reached -> workers.run(context, () -> engine.answer(request, Transport.SOCKET)));
+    /** @param begun is given the request once it is under way, to stop it */
+    Future<Outcome> answer(GraphqlRequest request, Context context, Consumer<Run<Outcome>> begun) {
+        return gate.reached(request.atLeast()).compose(reached -> {
+            Run<Outcome> run = workers.begin(() -> engine.prepare(request, Transport.SOCKET));
+            begun.accept(run);
+            return Workers.told(context, run);
+        });
     }
 
     Workers workers() {

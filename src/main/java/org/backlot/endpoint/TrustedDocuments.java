@@ -41,6 +41,8 @@ final class TrustedDocuments {
                         place,
                         "document " + id + " is not valid, "
                                 + invalid.errors().get(0).message());
+            } catch (Refusal beyond) {
+                throw refused(place, "document " + id + " goes beyond a limit. " + beyond.getMessage());
             }
             byName.put(id, document);
             byName.put(Sha256.of(text), document);

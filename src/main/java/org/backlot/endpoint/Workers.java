@@ -1,38 +1,34 @@
 package org.backlot.endpoint;
 
-import io.quarkus.virtual.threads.VirtualThreads;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import jakarta.inject.Singleton;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
+import org.backlot.traffic.Priced;
+import org.backlot.traffic.Run;
+import org.backlot.traffic.Traffic;
 
-/** The threads on which requests are answered, never those of the event loops. */
+/** Has requests answered, never on the threads of the event loops. */
 @Singleton
 class Workers {
-    private final boolean virtual;
-    private final ExecutorService virtualThreads;
+    private final Traffic traffic;
 
-    Workers(EndpointSettings settings, @VirtualThreads ExecutorService virtualThreads) {
-        this.virtual = settings.virtualThreads();
-        this.virtualThreads = virtualThreads;
+    Workers(Traffic traffic) {
+        this.traffic = traffic;
     }
 
-    /** Does the work; what comes of it is told on the context. */
+    /** Begins a request. */
+    <T> Run<T> begin(Callable<Priced<T>> first) {
+        return traffic.run(first);
+    }
+
+    /** Does a piece of work that costs little; what comes of it is told on the context. */
     <T> Future<T> run(Context context, Callable<T> work) {
-        if (!virtual) {
-            return context.executeBlocking(work, false);
-        }
-        Promise<T> done = Promise.promise();
-        virtualThreads.execute(() -> {
-            try {
-                T result = work.call();
-                context.runOnContext(back -> done.complete(result));
-            } catch (Throwable failure) {
-                context.runOnContext(back -> done.fail(failure));
-            }
-        });
-        return done.future();
+        return told(context, begin(() -> Priced.done(work.call())));
+    }
+
+    /** What comes of a request, told on the context. */
+    static <T> Future<T> told(Context context, Run<T> run) {
+        return Future.fromCompletionStage(run.outcome(), context);
     }
 }

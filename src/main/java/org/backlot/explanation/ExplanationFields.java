@@ -5,6 +5,7 @@ import org.backlot.conflict.Conflict;
 import org.backlot.conflict.ConflictConnection;
 import org.backlot.graph.ClaimAt;
 import org.backlot.graph.SubjectAt;
+import org.backlot.limits.Cost;
 import org.backlot.relay.Page;
 import org.backlot.relay.PageRequest;
 import org.eclipse.microprofile.graphql.Description;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.graphql.Source;
 public class ExplanationFields {
 
     @Description("Why it stands in an answer, from what it says to the words of its sources.")
+    @Cost(weight = 10)
     public Explanation explain(@Source ClaimAt view) {
         return new Explanation(view);
     }
@@ -23,6 +25,7 @@ public class ExplanationFields {
     @Nullable
     @Description("Why it is said to have stood in a relation to another party then, by the first recorded of the"
             + " surest claims that say so; null when it did not: whyNot tells why.")
+    @Cost(weight = 10)
     public Explanation explain(
             @Source SubjectAt view,
             @Description("The relation.") Relation relation,

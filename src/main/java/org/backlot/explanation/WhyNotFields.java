@@ -3,6 +3,7 @@ package org.backlot.explanation;
 import io.smallrye.graphql.api.Nullable;
 import org.backlot.graph.Subject;
 import org.backlot.graph.SubjectAt;
+import org.backlot.limits.Cost;
 import org.backlot.person.Person;
 import org.backlot.person.PersonAt;
 import org.backlot.refusal.Refusal;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.graphql.Source;
 public class WhyNotFields {
 
     @Description("Whether it stood in a relation to another party then, and if not, what is known instead.")
+    @Cost(weight = 10)
     public WhyNot whyNot(
             @Source SubjectAt view,
             @Description("The relation.") Relation relation,

@@ -30,6 +30,12 @@ public enum ErrorCode {
             Stage.HTTP,
             503,
             "This node has not come to the state that the request wants to see at least. Ask again shortly."),
+    OVERLOADED(Stage.HTTP, 503, "Too many requests wait for their turn already. Ask again shortly."),
+    TIME_LIMIT(
+            Stage.HTTP,
+            504,
+            "The request took longer than a request may, and was stopped. Ask for smaller pages or for fewer fields."),
+    CALLER_LEFT(Stage.HTTP, 499, "The connection was closed before the answer; the code stands in the log alone."),
     GRAPHQL_PARSE_FAILED(Stage.REQUEST, 400, "The document is no GraphQL."),
     GRAPHQL_VALIDATION_FAILED(Stage.REQUEST, 400, "The document does not fit the schema."),
     OPERATION_RESOLUTION_FAILURE(
@@ -46,11 +52,27 @@ public enum ErrorCode {
     DOCUMENT_NOT_TRUSTED(
             Stage.HTTP, 403, "This endpoint answers the documents on its list only, and this is none of them."),
     INTROSPECTION_TOO_BROAD(
-            Stage.REQUEST,
-            400,
-            "The introspection asks for the fields of types more than once, or for too much at once."),
+            Stage.REQUEST, 400, "The introspection asks for the fields of types more than once, or for too much at once."),
     TOO_MANY_OPERATIONS_ON_SOCKET(
             Stage.REQUEST, 400, "As many operations are under way on this socket as it may have. End one first."),
+    QUERY_TOO_LONG(Stage.REQUEST, 400, "The document has more characters than are read."),
+    TOO_MANY_TOKENS(Stage.REQUEST, 400, "The document has more tokens than are read, or nests deeper than is read."),
+    TOO_MANY_OPERATIONS(Stage.REQUEST, 400, "The document has too many operations."),
+    TOO_MANY_FRAGMENTS(Stage.REQUEST, 400, "The document has too many fragments."),
+    TOO_MANY_DIRECTIVES(Stage.REQUEST, 400, "The document has too many directives."),
+    TOO_MANY_VARIABLES(Stage.REQUEST, 400, "An operation declares too many variables."),
+    CIRCULAR_FRAGMENT(Stage.REQUEST, 400, "A fragment contains itself."),
+    TOO_DEEP(Stage.REQUEST, 400, "Fields are nested too deeply."),
+    INTROSPECTION_TOO_DEEP(Stage.REQUEST, 400, "Fields of an introspection are nested too deeply."),
+    TOO_MANY_ALIASES(
+            Stage.REQUEST, 400, "An operation has too many aliases, each fragment counted where it is spread."),
+    TOO_MANY_ROOT_FIELDS(Stage.REQUEST, 400, "An operation has too many fields at its root."),
+    VARIABLES_TOO_LARGE(Stage.REQUEST, 400, "The variables have too many characters."),
+    VARIABLES_TOO_DEEP(Stage.REQUEST, 400, "Lists and objects among the variables are nested too deeply."),
+    TOO_COSTLY(
+            Stage.REQUEST,
+            400,
+            "The answer could have more fields than are answered at once. Ask for smaller pages or for fewer fields."),
     AMBIGUOUS_ARGUMENTS(Stage.FIELD, 200, "Arguments contradict each other, or it is not said which thing is meant."),
     INVALID_CURSOR(Stage.FIELD, 200, "The cursor did not come from this list."),
     INVALID_PAGE_SIZE(Stage.FIELD, 200, "The page asked for is larger than a page can be, or of no size."),

@@ -1,5 +1,6 @@
 package org.backlot.refusal;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -178,6 +179,40 @@ public final class Refusal extends RuntimeException {
         return of(
                 ErrorCode.DOCUMENT_NOT_TRUSTED,
                 "This endpoint answers the documents on its list only, and this is none of them.");
+    }
+
+    /** A document or its variables beyond a limit. */
+    public static Refusal overLimit(ErrorCode code, long most, long measured) {
+        return new Refusal(
+                code,
+                code.meaning() + " " + measured + " were counted; " + most + " is the most.",
+                Map.of("limit", most, "cost", measured));
+    }
+
+    /** A request while too many others wait. */
+    public static Refusal overloaded() {
+        return of(ErrorCode.OVERLOADED, ErrorCode.OVERLOADED.meaning());
+    }
+
+    /** A request that took too long. */
+    public static Refusal timeLimit(Duration limit) {
+        return new Refusal(
+                ErrorCode.TIME_LIMIT,
+                "The request was stopped after " + limit.toMillis() + " ms. Ask for smaller pages or for fewer fields.",
+                Map.of("limit", limit.toMillis()));
+    }
+
+    /** A request whose caller has gone; nobody hears it. */
+    public static Refusal callerLeft() {
+        return of(ErrorCode.CALLER_LEFT, "The caller has left.");
+    }
+
+    /** A fragment that contains itself, whatever is between. */
+    public static Refusal circularFragment(String name) {
+        return new Refusal(
+                ErrorCode.CIRCULAR_FRAGMENT,
+                "The fragment " + abbreviated(name) + " contains itself.",
+                Map.of("limit", 0, "cost", 1));
     }
 
     private static Refusal of(ErrorCode code, String message) {

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.backlot.graph.Moment;
+import org.backlot.limits.Cost;
 import org.backlot.refusal.Refusal;
 import org.backlot.relay.Page;
 import org.backlot.relay.PageRequest;
@@ -30,6 +31,7 @@ public class SearchQueries {
     @Description("Subjects by their names of any time, people by their titles too, best match first. Accents, capitals"
             + " and punctuation do not count, and slips of spelling are let pass; of names that match equally well, one"
             + " borne at the moment comes first. What could not be known at the moment is not found.")
+    @Cost(weight = 20)
     public SearchConnection search(
             @Description("What to look for, in at most 100 characters; nothing is found for one without a letter or"
                             + " digit.")

@@ -5,6 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +21,7 @@ import java.util.stream.Stream;
  */
 record Question(Path query, String reports) {
     private static final Path ALL = Path.of("src/test/resources/questions");
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** All questions, to be answered from some body of reports, in the order of their names. */
@@ -39,11 +44,23 @@ record Question(Path query, String reports) {
 
     /** The answer without what is told about it, which changes with every write. */
     static JsonNode ask(String query) throws IOException {
-        JsonNode answer = JSON.readTree(RestAssured.given()
-                .contentType("application/json")
-                .body(JSON.writeValueAsString(Map.of("query", query)))
-                .post("/graphql")
-                .asString());
+        return ask(query, Map.of());
+    }
+
+    static JsonNode ask(String query, Map<String, String> variables) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/graphql"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        JSON.writeValueAsString(Map.of("query", query, "variables", variables))))
+                .build();
+        JsonNode answer;
+        try {
+            answer = JSON.readTree(CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray())
+                    .body());
+        } catch (InterruptedException interrupted) {
+            throw new IOException(interrupted);
+        }
         ((ObjectNode) answer).remove("extensions");
         return answer;
     }
