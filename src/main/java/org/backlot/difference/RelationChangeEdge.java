@@ -1,5 +1,6 @@
 package org.backlot.difference;
 
+import org.backlot.graph.Claim;
 import org.eclipse.microprofile.graphql.Description;
 
 /** An entry of a list of changes, with its cursor. */
@@ -8,4 +9,10 @@ public record RelationChangeEdge(
         @Description("Where the entry stands in the list; opaque.")
         String cursor,
 
-        @Description("The entry.") RelationChange node) {}
+        @Description("The change.") RelationChange change) {
+
+    @Description("The claim of the relation that was recorded first among those that held, outside time, which can be asked for again.")
+    public Claim getNode() {
+        return (change.before().isEmpty() ? change.after() : change.before()).get(0).it();
+    }
+}

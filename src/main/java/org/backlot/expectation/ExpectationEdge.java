@@ -1,5 +1,6 @@
 package org.backlot.expectation;
 
+import org.backlot.graph.Claim;
 import org.eclipse.microprofile.graphql.Description;
 
 /** An entry of a list of expectations, with its cursor. */
@@ -8,4 +9,10 @@ public record ExpectationEdge(
         @Description("Where the entry stands in the list; opaque.")
         String cursor,
 
-        @Description("The entry.") Expectation node) {}
+        @Description("The expectation.") Expectation expectation) {
+
+    @Description("The claim that promises or plans it, outside time, which can be asked for again.")
+    public Claim getNode() {
+        return expectation.promise().it();
+    }
+}

@@ -1,5 +1,6 @@
 package org.backlot.inquiry;
 
+import org.backlot.graph.Subject;
 import org.eclipse.microprofile.graphql.Description;
 
 /** An entry of a list of open questions, with its cursor. */
@@ -8,4 +9,10 @@ public record OpenQuestionEdge(
         @Description("Where the entry stands in the list; opaque.")
         String cursor,
 
-        @Description("The entry.") OpenQuestion node) {}
+        @Description("The question.") OpenQuestion question) {
+
+    @Description("Whom or what it is asked about, outside time, which can be asked for again.")
+    public Subject getNode() {
+        return question.subject().it();
+    }
+}

@@ -1,5 +1,6 @@
 package org.backlot.retraction;
 
+import org.backlot.graph.Claim;
 import org.eclipse.microprofile.graphql.Description;
 
 /** An entry of a list of claims that lose evidence, with its cursor. */
@@ -8,4 +9,10 @@ public record ClaimImpactEdge(
         @Description("Where the entry stands in the list; opaque.")
         String cursor,
 
-        @Description("The entry.") ClaimImpact node) {}
+        @Description("What becomes of the claim.") ClaimImpact impact) {
+
+    @Description("The claim, outside time, which can be asked for again.")
+    public Claim getNode() {
+        return impact.it();
+    }
+}
