@@ -11,8 +11,11 @@ public record RelationChangeEdge(
 
         @Description("The change.") RelationChange change) {
 
-    @Description("The claim of the relation that was recorded first among those that held, outside time, which can be asked for again.")
+    @Description(
+            "The claim of the relation that was recorded first among those that held, outside time, which can be asked for again.")
     public Claim getNode() {
-        return (change.before().isEmpty() ? change.after() : change.before()).get(0).it();
+        return (change.before().isEmpty() ? change.after() : change.before())
+                .get(0)
+                .it();
     }
 }

@@ -107,7 +107,8 @@ final class Pricing {
         if (!list) {
             return each;
         }
-        Size length = said != null ? said : place.entries != null ? place.entries : weights.lengthOf(parent, definition);
+        Size length =
+                said != null ? said : place.entries != null ? place.entries : weights.lengthOf(parent, definition);
         return Price.times(length, each);
     }
 

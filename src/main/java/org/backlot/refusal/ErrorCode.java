@@ -52,7 +52,9 @@ public enum ErrorCode {
     DOCUMENT_NOT_TRUSTED(
             Stage.HTTP, 403, "This endpoint answers the documents on its list only, and this is none of them."),
     INTROSPECTION_TOO_BROAD(
-            Stage.REQUEST, 400, "The introspection asks for the fields of types more than once, or for too much at once."),
+            Stage.REQUEST,
+            400,
+            "The introspection asks for the fields of types more than once, or for too much at once."),
     TOO_MANY_OPERATIONS_ON_SOCKET(
             Stage.REQUEST, 400, "As many operations are under way on this socket as it may have. End one first."),
     QUERY_TOO_LONG(Stage.REQUEST, 400, "The document has more characters than are read."),

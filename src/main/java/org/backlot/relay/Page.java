@@ -165,8 +165,11 @@ public record Page<T>(List<T> entries, Function<T, String> cursor, PageInfo info
         }
         boolean more = next != null && isBefore(key.apply(next), request.before());
         Function<T, String> cursor = entry -> Cursor.of(key.apply(entry));
-        return new Page<>(entries, cursor, info(entries, cursor, from > 0, more), () -> list.all()
-                .size());
+        return new Page<>(
+                entries,
+                cursor,
+                info(entries, cursor, from > 0, more),
+                () -> list.all().size());
     }
 
     private static boolean isBefore(String key, @Nullable String bound) {

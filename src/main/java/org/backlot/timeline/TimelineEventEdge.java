@@ -12,7 +12,8 @@ public record TimelineEventEdge(
 
         @Description("The event.") TimelineEvent event) {
 
-    @Description("What can be asked for again: the claim that tells of it and was recorded first, else the announcement or the document.")
+    @Description(
+            "What can be asked for again: the claim that tells of it and was recorded first, else the announcement or the document.")
     public Node getNode() {
         if (!event.claims().isEmpty()) {
             return event.claims().get(0);
