@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.backlot.evidence.Evidence;
+import org.backlot.graph.Claim;
 import org.backlot.graph.ClaimAt;
 import org.backlot.graph.ClaimKind;
 import org.backlot.graph.Moment;
 import org.backlot.graph.Side;
 import org.backlot.graph.SubjectAt;
 import org.backlot.placement.PlacementAt;
+import org.backlot.position.Position;
 import org.backlot.position.PositionAt;
 import org.backlot.post.PostAt;
 
@@ -117,9 +119,16 @@ final class Homes {
 
     /** Who leads a unit, each by the surest of their positions. */
     static Map<Long, PositionAt> leaders(SubjectAt unit) {
-        List<PositionAt> positions = Evidence.held(unit, ClaimKind.POSITION, Side.OBJECT, PositionAt.class);
-        positions.removeIf(position -> !position.isLeads()
-                || position.it().organization() != unit.it().entry().number());
+        long number = unit.it().entry().number();
+        List<PositionAt> positions = new ArrayList<>();
+        for (Claim claim : unit.moment().graph().claims(unit.it(), ClaimKind.POSITION, Side.OBJECT)) {
+            if (claim instanceof Position position && position.leads() && position.organization() == number) {
+                PositionAt at = position.at(unit.moment());
+                if (at.presence().isHeld()) {
+                    positions.add(at);
+                }
+            }
+        }
         return Sureness.surest(positions);
     }
 }

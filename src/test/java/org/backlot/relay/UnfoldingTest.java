@@ -46,6 +46,8 @@ class UnfoldingTest {
 
         assertThat(page.entries()).isEqualTo(whole.entries());
         assertThat(page.info()).isEqualTo(whole.info());
+        assertThat(page.<String>edges((cursor, entry) -> cursor))
+                .isEqualTo(whole.<String>edges((cursor, entry) -> cursor));
         assertThat(page.total().getAsInt()).isEqualTo(list.size());
     }
 

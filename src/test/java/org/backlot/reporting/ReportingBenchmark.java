@@ -23,6 +23,7 @@ public final class ReportingBenchmark {
     private static final int PEOPLE = 100_000;
     private static final int REPORTS = 4;
     private static final int UNIT = 500;
+    private static final long WARM_UP_NANOS = 2_000_000_000L;
     private static final String THEN = "deadline 2022-11-29";
     private static final String NOW = "thewrap 2024-01-10";
 
@@ -139,11 +140,12 @@ public final class ReportingBenchmark {
         return subject.at(moment);
     }
 
-    /** Prints the CPU time of one question in microseconds, after as many to warm up. */
+    /** Prints the CPU time of one question in microseconds, after some seconds to warm up. */
     private void measure(String what, int times, IntFunction<Integer> question) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        for (int i = 0; i < times; i++) {
-            answers += question.apply(i);
+        long warm = threads.getCurrentThreadCpuTime() + WARM_UP_NANOS;
+        for (int i = 0; threads.getCurrentThreadCpuTime() < warm; i++) {
+            answers += question.apply(i % times);
         }
         long start = threads.getCurrentThreadCpuTime();
         long before = answers;
