@@ -64,17 +64,29 @@ class FrenchMediaTest {
         Map<String, Set<Link>> versions = new TreeMap<>();
         try (Stream<Path> days = Files.list(FOLDER)) {
             for (Path day : days.filter(Files::isDirectory).toList()) {
-                Set<Link> links = versions.computeIfAbsent(day.getFileName().toString(), none -> new LinkedHashSet<>());
-                List<String> lines = Files.readAllLines(day.resolve("relations_medias_francais.tsv"));
-                for (String line : lines.subList(1, lines.size())) {
-                    String[] cells = line.split("\t", -1);
-                    if (cells.length > 3) {
-                        links.add(new Link(cells[1].strip(), cells[3].strip(), cells[2].strip()));
-                    }
-                }
+                versions.put(day.getFileName().toString(), links(day.resolve("relations_medias_francais.tsv")));
             }
         }
         return versions;
+    }
+
+    /** Of two lines on one link the last counts, as it does in the differences that are expected. */
+    private static Set<Link> links(Path file) throws IOException {
+        List<String[]> rows = Files.readAllLines(file).stream()
+                .map(line -> line.split("\t", -1))
+                .toList();
+        List<String> header = List.of(rows.get(0));
+        int owner = header.indexOf("origine");
+        int owned = header.indexOf("cible");
+        int share = header.indexOf("valeur");
+        Map<List<String>, Link> links = new LinkedHashMap<>();
+        for (String[] row : rows.subList(1, rows.size())) {
+            if (row.length == header.size()) {
+                Link link = new Link(row[owner].strip(), row[owned].strip(), row[share].strip());
+                links.put(List.of(link.owner(), link.owned()), link);
+            }
+        }
+        return new LinkedHashSet<>(links.values());
     }
 
     /** Each link with its share is one claim: in force in every version that has it, over in the first that has not. */
