@@ -6,6 +6,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,39 +27,45 @@ class ChangeLog {
     }
 
     /**
-     * What was recorded after a place in the feed, in its order.
+     * What was recorded between two places in the feed, in its order: the first so many, or the last.
      *
-     * @param upTo number of the last recording that counts
      * @param most how many entries at the most
+     * @param backward whether the last of them are meant
      */
-    List<ChangeEntry> after(ChangePosition after, long upTo, Collection<ChangeKind> kinds, int most) {
+    List<ChangeEntry> between(
+            ChangePosition after, ChangePosition before, Collection<ChangeKind> kinds, int most, boolean backward) {
         if (kinds.isEmpty() || most == 0) {
             return List.of();
         }
         Set<ChangeKind> wanted = EnumSet.copyOf(kinds);
+        String way = backward ? " desc" : "";
         String union = wanted.stream()
-                .map(kind -> "(" + rows(kind) + " order by 1, 3 limit :most)")
+                .map(kind -> "(" + rows(kind) + " order by 1" + way + ", 3" + way + " limit :most)")
                 .collect(Collectors.joining(" union all "));
         return QuarkusTransaction.requiringNew().call(() -> {
             NativeQuery<Tuple> query = session.createNativeQuery(
                             "select c.recording, c.kind, c.number, c.other, c.reason, r.recorded_at from (" + union
-                                    + ") as c join recording as r on r.sequence = c.recording"
-                                    + " order by c.recording, c.kind, c.number limit :most",
+                                    + ") as c join recording as r on r.sequence = c.recording order by c.recording"
+                                    + way + ", c.kind" + way + ", c.number" + way + " limit :most",
                             Tuple.class)
                     .setParameter("after", after.recording())
-                    .setParameter("last", upTo)
+                    .setParameter("before", before.recording())
                     .setParameter("most", most);
-            wanted.forEach(kind -> query.setParameter("above" + kind.ordinal(), bound(kind, after)));
+            wanted.forEach(kind -> query.setParameter("above" + kind.ordinal(), bound(kind, after))
+                    .setParameter("below" + kind.ordinal(), bound(kind, before)));
             List<ChangeEntry> entries = new ArrayList<>(most);
             query.getResultList().forEach(row -> entries.add(entry(row)));
+            if (backward) {
+                Collections.reverse(entries);
+            }
             return entries;
         });
     }
 
-    /** The greatest number that does not count in the recording of the place itself. */
-    private static long bound(ChangeKind kind, ChangePosition after) {
-        int order = Integer.compare(kind.ordinal(), after.kind());
-        return order < 0 ? Long.MAX_VALUE : order == 0 ? after.number() : 0;
+    /** The number in the recording of the place itself at which it parts the changes of a kind. */
+    private static long bound(ChangeKind kind, ChangePosition place) {
+        int order = Integer.compare(kind.ordinal(), place.kind());
+        return order < 0 ? Long.MAX_VALUE : order == 0 ? place.number() : 0;
     }
 
     private static String rows(ChangeKind kind) {
@@ -81,7 +88,8 @@ class ChangeLog {
             ChangeKind kind, String number, String other, String reason, String table, String further) {
         return "select recording, " + kind.ordinal() + " as kind, " + number + " as number, cast(" + other
                 + " as bigint) as other, cast(" + reason + " as text) as reason from " + table + " where (recording, "
-                + number + ") > (:after, :above" + kind.ordinal() + ") and recording <= :last" + further;
+                + number + ") > (:after, :above" + kind.ordinal() + ") and (recording, " + number
+                + ") < (:before, :below" + kind.ordinal() + ")" + further;
     }
 
     private static ChangeEntry entry(Tuple row) {

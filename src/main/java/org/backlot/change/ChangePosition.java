@@ -27,10 +27,15 @@ record ChangePosition(long recording, int kind, long number) {
         return Page.numberKey(recording) + Integer.toHexString(kind) + Page.numberKey(number);
     }
 
+    /** The one that comes first in the feed. */
+    ChangePosition orEarlier(ChangePosition other) {
+        return key().compareTo(other.key()) <= 0 ? this : other;
+    }
+
     /** @throws Refusal when the key is none of the feed */
-    static ChangePosition of(@Nullable String key, String argument) {
+    static ChangePosition of(@Nullable String key, String argument, ChangePosition otherwise) {
         if (key == null) {
-            return BEGINNING;
+            return otherwise;
         }
         if (!key.matches("[0-7][0-9a-f]{15}[0-9a-f][0-7][0-9a-f]{15}")) {
             throw Refusal.cursor(argument);

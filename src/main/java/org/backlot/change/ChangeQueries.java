@@ -6,6 +6,7 @@ import java.util.List;
 import org.backlot.graph.Graph;
 import org.backlot.relay.Page;
 import org.backlot.relay.PageRequest;
+import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -28,22 +29,34 @@ public class ChangeQueries {
             + " corrected or merged, in order and without gaps. Whoever passes on the last cursor each time misses"
             + " nothing and gets nothing twice.")
     public ChangeConnection changes(
+            @Nullable @Description("Only of these kinds; of all when absent.") List<@NonNull ChangeKind> kinds,
+            @Nullable @Description(Paging.FIRST) Integer first,
             @Nullable @Description("Only those after this cursor; from the beginning when absent.") String after,
-            @Nullable @Description("At most so many: 20 when absent, 200 at the most.") Integer first,
-            @Nullable @Description("Only of these kinds; of all when absent.") List<@NonNull ChangeKind> kinds) {
-        PageRequest request = PageRequest.of(first, after, null, null);
+            @Nullable @Description(Paging.LAST) Integer last,
+            @Nullable @Description(Paging.BEFORE) String before) {
+        PageRequest request = PageRequest.of(first, after, last, before);
         Graph graph = snapshots.graph();
-        List<Change> changes = log
-                .after(
-                        ChangePosition.of(request.after(), "after"),
-                        graph.sequence(),
-                        kinds == null ? Arrays.asList(ChangeKind.values()) : kinds,
-                        request.size() + 1)
+        ChangePosition end = ChangePosition.endOf(graph.sequence());
+        List<ChangeEntry> entries = log.between(
+                ChangePosition.of(request.after(), "after", ChangePosition.BEGINNING),
+                ChangePosition.of(request.before(), "before", end).orEarlier(end),
+                kinds == null ? Arrays.asList(ChangeKind.values()) : kinds,
+                request.size() + 1,
+                request.backward());
+        boolean more = entries.size() > request.size();
+        List<Change> changes = entries
+                .subList(
+                        more && request.backward() ? 1 : 0,
+                        more && !request.backward() ? request.size() : entries.size())
                 .stream()
                 .map(entry -> new Change(graph, entry))
                 .toList();
+        boolean previous = request.backward() ? more : request.after() != null;
+        boolean next = request.backward() ? request.before() != null : more;
         return new ChangeConnection(
-                Page.of(changes, change -> change.entry().position().key(), request),
-                Page.cursor(ChangePosition.endOf(graph.sequence()).key()));
+                Page.found(changes, change -> change.entry().position().key(), previous, next, () -> {
+                    throw new UnsupportedOperationException("nobody asks how long the feed is");
+                }),
+                Page.cursor(end.key()));
     }
 }

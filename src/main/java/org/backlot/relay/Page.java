@@ -1,7 +1,9 @@
 package org.backlot.relay;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
@@ -85,41 +87,37 @@ public record Page<T>(List<T> entries, Function<T, String> cursor, PageInfo info
     }
 
     /**
-     * A page of what is found by walking, from any of its keys on and forward only.
+     * A page of what is found by walking, from any of its keys on. A page from the end costs the walk up to it.
      *
-     * @param key the key of an entry; the walk goes on after any that it is given
+     * @param key the key of an entry; keys ascend along the walk as text does
      */
     public static <T> Page<T> of(Walk<T> walk, Function<T, String> key, PageRequest request) {
-        Function<T, String> cursor = entry -> Cursor.of(key.apply(entry));
-        Taker<T> taker = new Taker<>(request.size(), entry -> true);
-        walk.from(request.after(), taker);
-        PageInfo info = info(taker.entries, cursor, request.after() != null, taker.more);
-        return new Page<>(taker.entries, cursor, info, () -> count(walk));
-    }
-
-    /**
-     * A page of what is found by walking either way: the cost is that of walking to the end of the page. A cursor
-     * counts as one of an entry, so that there is something before what comes after it.
-     *
-     * @param key the key of an entry; keys ascend along the way as text does
-     */
-    public static <T> Page<T> of(TwoWayWalk<T> walk, Function<T, String> key, PageRequest request) {
-        String after = request.after();
+        Deque<T> kept = new ArrayDeque<>();
         String before = request.before();
-        Function<T, String> cursor = entry -> Cursor.of(key.apply(entry));
-        if (!request.backward()) {
-            Predicate<T> within = entry -> before == null || key.apply(entry).compareTo(before) < 0;
-            Taker<T> taker = new Taker<>(request.size(), within);
-            walk.from(after, taker);
-            PageInfo info = info(taker.entries, cursor, after != null, taker.more);
-            return new Page<>(taker.entries, cursor, info, () -> count(walk));
-        }
-        Taker<T> taker = new Taker<>(
-                request.size(), entry -> after == null || key.apply(entry).compareTo(after) > 0);
-        walk.back(before, taker);
-        Collections.reverse(taker.entries);
-        PageInfo info = info(taker.entries, cursor, taker.more, before != null);
-        return new Page<>(taker.entries, cursor, info, () -> count(walk));
+        boolean[] more = {false};
+        walk.from(request.after(), entry -> {
+            if (before != null && key.apply(entry).compareTo(before) >= 0) {
+                return false;
+            }
+            kept.addLast(entry);
+            if (kept.size() <= request.size()) {
+                return true;
+            }
+            more[0] = true;
+            if (request.backward()) {
+                kept.removeFirst();
+            } else {
+                kept.removeLast();
+            }
+            return request.backward();
+        });
+        boolean previous = request.backward() ? more[0] : request.after() != null;
+        boolean next = request.backward() ? before != null : more[0];
+        return found(List.copyOf(kept), key, previous, next, () -> {
+            int[] count = {0};
+            walk.from(null, entry -> ++count[0] > 0);
+            return count[0];
+        });
     }
 
     /** Finds entries one after the other. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.backlot.refusal.Refusal;
+import org.backlot.relay.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ record HitKey(int stage, String text, boolean current, long bearer) implements C
     /** One more than the last. */
     static final int STAGES = (Phrase.LAST + 1) * SearchIndex.Field.values().length;
 
-    private static final Pattern FORM = Pattern.compile("([a-l])([01])([0-9a-f]{1,16}) (.+)");
+    private static final Pattern FORM = Pattern.compile("([a-l])([^\u0000]+)\u0000([01])([0-7][0-9a-f]{15})");
     private static final Comparator<HitKey> ORDER = Comparator.comparingInt(HitKey::stage)
             .thenComparing(HitKey::text)
             .thenComparing(key -> !key.current)
@@ -39,8 +40,9 @@ record HitKey(int stage, String text, boolean current, long bearer) implements C
         return stage == otherStage && text.equals(otherText);
     }
 
+    /** As a text; these sort as the keys do. */
     String print() {
-        return (char) ('a' + stage) + (current ? "1" : "0") + Long.toHexString(bearer) + " " + text;
+        return (char) ('a' + stage) + text + '\u0000' + (current ? '0' : '1') + Page.numberKey(bearer);
     }
 
     /** @throws Refusal when it is none that was printed */
@@ -54,9 +56,9 @@ record HitKey(int stage, String text, boolean current, long bearer) implements C
         }
         return new HitKey(
                 form.group(1).charAt(0) - 'a',
-                form.group(4),
-                form.group(2).equals("1"),
-                Long.parseUnsignedLong(form.group(3), 16));
+                form.group(2),
+                form.group(3).equals("0"),
+                Long.parseLong(form.group(4), 16));
     }
 
     @Override

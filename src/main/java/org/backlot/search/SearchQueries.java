@@ -8,6 +8,7 @@ import org.backlot.limits.Cost;
 import org.backlot.refusal.Refusal;
 import org.backlot.relay.Page;
 import org.backlot.relay.PageRequest;
+import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -46,8 +47,10 @@ public class SearchQueries {
                     Instant reportedBy,
             @Nullable @Description("Recorded: only what this database knew by then; no bound when absent.")
                     Instant recordedBy,
-            @Nullable @Description("At most so many: 20 when absent, 200 at the most.") Integer first,
-            @Nullable @Description("Only those after this cursor.") String after) {
+            @Nullable @Description(Paging.FIRST) Integer first,
+            @Nullable @Description(Paging.AFTER) String after,
+            @Nullable @Description(Paging.LAST) Integer last,
+            @Nullable @Description(Paging.BEFORE) String before) {
         if (query.length() > LONGEST) {
             throw Refusal.outOfRange("the length of query", query.length(), 0, LONGEST);
         }
@@ -57,7 +60,7 @@ public class SearchQueries {
                 Phrase.of(query, prefix),
                 moment,
                 (where == null ? SearchFilter.NONE : where).wanted(moment));
-        Page<Hit> page = Page.of(search, hit -> hit.key().print(), PageRequest.of(first, after, null, null));
+        Page<Hit> page = Page.of(search, hit -> hit.key().print(), PageRequest.of(first, after, last, before));
         return new SearchConnection(page, moment);
     }
 }

@@ -12,6 +12,8 @@ import org.backlot.graph.SubjectKind;
 import org.backlot.naming.NameKind;
 import org.backlot.refusal.ErrorCode;
 import org.backlot.refusal.Refusal;
+import org.backlot.relay.Page;
+import org.backlot.relay.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,13 +174,39 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "m1 jen", "a0 jen", "a2f jen", "a1zz jen", "a1f", "a1fffffffffffffffff jen"})
+    @ValueSource(
+            strings = {
+                "x",
+                "mjen\u000000000000000000001",
+                "a\u000000000000000000001",
+                "ajen\u000020000000000000001",
+                "ajen\u000001",
+                "ajen\u00000f000000000000001",
+                "ajen00000000000000001"
+            })
     void aForgedCursorIsRefused(String key) {
         Search search = search("jen", false, story.on("2024-01-10"), SearchFilter.NONE);
 
         assertThat(catchThrowableOfType(Refusal.class, () -> search.from(key, hit -> true)))
                 .extracting(Refusal::code)
                 .isEqualTo(ErrorCode.INVALID_CURSOR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2", "3"})
+    void pagesFromTheEndTogetherAreWhatWasFound(int size) {
+        Search search = search("label", false, story.on("2024-01-10"), SearchFilter.NONE);
+        List<Hit> found = new ArrayList<>();
+        @Nullable String before = null;
+        boolean more = true;
+        while (more) {
+            Page<Hit> page = Page.of(search, hit -> hit.key().print(), PageRequest.of(null, null, size, before));
+            found.addAll(0, page.entries());
+            before = page.info().startCursor();
+            more = page.info().hasPreviousPage();
+        }
+
+        assertThat(found).isEqualTo(found("label"));
     }
 
     private List<Hit> found(String query) {
