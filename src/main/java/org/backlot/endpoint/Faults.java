@@ -28,12 +28,8 @@ final class Faults implements DataFetcherExceptionHandler {
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters failed) {
         Run<?> run = Run.current();
-        if (run != null && run.isStopped()) {
-            return CompletableFuture.completedFuture(
-                    DataFetcherExceptionHandlerResult.newResult().build());
-        }
         ApiError error = told(
-                failed.getException(),
+                run != null && run.isStopped() ? Refusal.callerLeft() : failed.getException(),
                 failed.getSourceLocation(),
                 failed.getPath().toList());
         return CompletableFuture.completedFuture(

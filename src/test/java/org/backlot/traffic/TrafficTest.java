@@ -35,12 +35,15 @@ class TrafficTest {
     }
 
     @Test
-    void dearOnesBeyondTheBoundAreRefusedAtOnce() {
-        for (int i = 0; i < 65; i++) {
-            traffic.run(() -> new Priced<>(DEAR, this::stuck));
+    void aDearOneBeyondTheBoundIsRefusedAtOnce() {
+        CompletableFuture<Refusal> refused = new CompletableFuture<>();
+        for (int i = 0; i < 66; i++) {
+            traffic.run(() -> new Priced<>(DEAR, this::stuck)).outcome().exceptionally(thrown -> {
+                refused.complete((Refusal) Objects.requireNonNull(thrown.getCause()));
+                return "";
+            });
         }
-        Refusal refusal = refusal(traffic.run(() -> new Priced<>(DEAR, () -> "one too many")));
-        assertThat(refusal.code()).isEqualTo(ErrorCode.OVERLOADED);
+        assertThat(refused.orTimeout(30, TimeUnit.SECONDS).join().code()).isEqualTo(ErrorCode.OVERLOADED);
     }
 
     @Test
