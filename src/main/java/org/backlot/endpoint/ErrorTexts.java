@@ -3,6 +3,7 @@ package org.backlot.endpoint;
 import graphql.ErrorType;
 import graphql.ExceptionWhileDataFetching;
 import graphql.GraphQLError;
+import graphql.execution.NonNullableFieldWasNullError;
 import graphql.execution.UnknownOperationException;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.language.SourceLocation;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.backlot.refusal.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +51,21 @@ final class ErrorTexts {
         return errors.stream().map(error -> of(error, false)).toList();
     }
 
-    /** Errors of fields. */
+    /**
+     * Errors of fields. A field without an answer is an error of its own where it may not be {@code null}; that it is so
+     * is told only if no other error says why.
+     */
     static List<ApiError> ofFields(List<? extends GraphQLError> errors) {
-        return errors.stream().map(error -> of(error, true)).toList();
+        List<ApiError> reasons = errors.stream()
+                .filter(error -> !(error instanceof NonNullableFieldWasNullError))
+                .map(error -> of(error, true))
+                .toList();
+        Stream<ApiError> unexplained = errors.stream()
+                .filter(error -> error instanceof NonNullableFieldWasNullError)
+                .filter(error ->
+                        reasons.stream().noneMatch(reason -> error.getPath().equals(reason.path())))
+                .map(error -> of(error, true));
+        return Stream.concat(reasons.stream(), unexplained).toList();
     }
 
     private static ApiError of(GraphQLError error, boolean executed) {

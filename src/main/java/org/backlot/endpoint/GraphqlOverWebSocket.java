@@ -55,8 +55,10 @@ class GraphqlOverWebSocket {
             http.refuse(call, Refusal.tooManySockets(most));
         } else {
             request.toWebSocket()
-                    .onSuccess(socket ->
-                            new Socket(socket, Vertx.currentContext(), services, open::decrementAndGet).begin())
+                    .onSuccess(socket -> {
+                        LongLived.begin(request);
+                        new Socket(socket, Vertx.currentContext(), services, open::decrementAndGet).begin();
+                    })
                     .onFailure(failure -> open.decrementAndGet());
         }
     }

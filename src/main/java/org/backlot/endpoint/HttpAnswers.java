@@ -32,6 +32,9 @@ class HttpAnswers {
             return;
         }
         response.putHeader("X-Content-Type-Options", "nosniff");
+        if (outcome instanceof Outcome.Stream) {
+            LongLived.begin(call.request());
+        }
         if (type == AnswerType.EVENT_STREAM && mayStream(outcome)) {
             EventStream.send(response, outcome, workers);
         } else if (outcome instanceof Answer answer && reply.body() != null) {

@@ -1,9 +1,21 @@
 package org.backlot.endpoint;
 
+import graphql.Scalars;
+import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.GraphQLUnionType;
+import graphql.schema.SchemaTransformer;
+import graphql.schema.TypeResolver;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
 import io.smallrye.graphql.spi.EventingService;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -17,7 +29,8 @@ import java.util.stream.Collectors;
  *
  * <p>It leaves out a directive for constraints of Bean Validation, which nothing here has: that one is repeatable, which
  * introspection tells only to tools that know to ask, so that for others the schema as a file and as introspected would
- * differ. And it puts the fields of the query into an order in which one can read them; by themselves they come in
+ * differ. It takes the scalars of the GraphQL specification as that has them, where SmallRye's read texts as numbers, and
+ * finds a date that is none only when it is used. And it puts the fields of the query into an order in which one can read them; by themselves they come in
  * another one with every start.
  */
 public final class SchemaShape implements EventingService {
@@ -48,7 +61,7 @@ public final class SchemaShape implements EventingService {
 
     @Override
     public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
-        GraphQLSchema whole = builder.build();
+        GraphQLSchema whole = SchemaTransformer.transformSchema(builder.build(), new StrictScalars());
         Set<GraphQLDirective> directives = whole.getDirectives().stream()
                 .filter(directive -> !directive.getName().equals(LEFT_OUT))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -56,13 +69,51 @@ public final class SchemaShape implements EventingService {
         return GraphQLSchema.newSchema(whole)
                 .clearDirectives()
                 .additionalDirectives(directives)
+                .codeRegistry(whole.getCodeRegistry().transform(code -> resolveByName(whole, code)))
                 .query(query.transform(type -> type.replaceFields(
                         query.getFieldDefinitions().stream().sorted(ORDER).toList())));
+    }
+
+    /** SmallRye's resolvers answer types as they were before any of this, which are others to graphql-java. */
+    private static void resolveByName(GraphQLSchema whole, GraphQLCodeRegistry.Builder code) {
+        for (GraphQLNamedType type : whole.getAllTypesAsList()) {
+            if (type instanceof GraphQLInterfaceType some) {
+                code.typeResolver(some, byName(whole.getCodeRegistry().getTypeResolver(some)));
+            } else if (type instanceof GraphQLUnionType some) {
+                code.typeResolver(some, byName(whole.getCodeRegistry().getTypeResolver(some)));
+            }
+        }
+    }
+
+    private static TypeResolver byName(TypeResolver resolver) {
+        return asked -> {
+            GraphQLObjectType type = resolver.getType(asked);
+            return type == null ? null : asked.getSchema().getObjectType(type.getName());
+        };
     }
 
     @Override
     @SuppressWarnings("NullAway") // the interface is not marked: null says that no setting turns this off
     public String getConfigKey() {
         return null;
+    }
+
+    private static final class StrictScalars extends GraphQLTypeVisitorStub {
+        @Override
+        public TraversalControl visitGraphQLScalarType(
+                GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+            return switch (scalar.getName()) {
+                case "Int" -> changeNode(context, Scalars.GraphQLInt);
+                case "Float" -> changeNode(context, Scalars.GraphQLFloat);
+                case "Date" ->
+                    changeNode(
+                            context, scalar.transform(type -> type.coercing(StrictDates.ofDays(scalar.getCoercing()))));
+                case "DateTime" ->
+                    changeNode(
+                            context,
+                            scalar.transform(type -> type.coercing(StrictDates.ofInstants(scalar.getCoercing()))));
+                default -> TraversalControl.CONTINUE;
+            };
+        }
     }
 }

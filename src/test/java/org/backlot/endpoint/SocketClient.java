@@ -1,0 +1,80 @@
+package org.backlot.endpoint;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
+
+/** The other end of a socket. */
+final class SocketClient implements WebSocket.Listener, AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
+    private final CompletableFuture<Integer> closed = new CompletableFuture<>();
+    private final StringBuilder parts = new StringBuilder();
+    private @Nullable WebSocket socket;
+
+    static SocketClient open(URI endpoint, String protocol, @Nullable String origin) {
+        SocketClient client = new SocketClient();
+        WebSocket.Builder builder =
+                HttpClient.newHttpClient().newWebSocketBuilder().subprotocols(protocol);
+        if (origin != null) {
+            builder.header("Origin", origin);
+        }
+        client.socket = builder.buildAsync(URI.create(endpoint.toString().replaceFirst("http", "ws")), client)
+                .join();
+        return client;
+    }
+
+    void send(String message) {
+        if (socket != null) {
+            socket.sendText(message, true).join();
+        }
+    }
+
+    /** The next message, waiting for it. */
+    JsonNode next() throws InterruptedException, IOException {
+        return JSON.readTree(received.take());
+    }
+
+    /** The code with which the other side closes, waiting for it. */
+    int closed() {
+        return closed.join();
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
+        parts.append(part);
+        if (last) {
+            received.add(parts.toString());
+            parts.setLength(0);
+        }
+        from.request(1);
+        return null;
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+        closed.complete(code);
+        return null;
+    }
+
+    @Override
+    public void onError(WebSocket from, Throwable failure) {
+        closed.completeExceptionally(failure);
+    }
+
+    @Override
+    public void close() {
+        if (socket != null) {
+            socket.abort();
+        }
+    }
+}
