@@ -12,6 +12,7 @@ import org.backlot.graph.ClaimKind;
 import org.backlot.graph.Graph;
 import org.backlot.graph.Moment;
 import org.backlot.snapshot.Snapshots;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -34,16 +35,24 @@ public class AlertSubscriptions {
             @Nullable @Description("Slug of a subject that takes part in it; any when absent.") String subject,
             @Nullable @Description("Slug of a publication that is cited for it or against it; any when absent.")
                     String publication,
-            @Nullable @Description("Only of these kinds; of all when absent.") List<@NonNull ClaimKind> kinds) {
+            @Nullable @Description("Only of these kinds; of all when absent.") List<@NonNull ClaimKind> kinds,
+            @DefaultValue("1")
+                    @Description(
+                            "Begin with so many of those recorded last, the oldest first, so that one sees where the"
+                                    + " record stands; they are looked for among the last 500 entries. From 0 to 20.")
+                    int last) {
         Interest interest = new Interest(subject, publication);
-        return alerts.of(since -> {
-            interest.checked(since);
-            return new NewClaims<>(
-                    since,
-                    (claim, graph) -> (kinds == null || kinds.contains(claim.kind())) && interest.meets(claim, graph)
-                            ? List.of(claim)
-                            : List.of());
-        });
+        return alerts.of(
+                since -> {
+                    interest.checked(since);
+                    return new NewClaims<>(
+                            since,
+                            (claim, graph) ->
+                                    (kinds == null || kinds.contains(claim.kind())) && interest.meets(claim, graph)
+                                            ? List.of(claim)
+                                            : List.of());
+                },
+                last);
     }
 
     @Subscription
@@ -54,15 +63,22 @@ public class AlertSubscriptions {
                     @Description("Slug of a subject that takes part in a claim recorded with it: an author, or whom it"
                             + " concerns; any when absent.")
                     String subject,
-            @Nullable @Description("Slug of a publication that reports it; any when absent.") String publication) {
+            @Nullable @Description("Slug of a publication that reports it; any when absent.") String publication,
+            @DefaultValue("1")
+                    @Description(
+                            "Begin with so many of those recorded last, the oldest first, so that one sees where the"
+                                    + " record stands; they are looked for among the last 500 entries. From 0 to 20.")
+                    int last) {
         Interest interest = new Interest(subject, publication);
-        return alerts.of(since -> {
-            interest.checked(since);
-            return new NewSubjects<>(
-                    since,
-                    Announcement.class,
-                    (announcement, graph) -> interest.meets(graph.claims(announcement), graph));
-        });
+        return alerts.of(
+                since -> {
+                    interest.checked(since);
+                    return new NewSubjects<>(
+                            since,
+                            Announcement.class,
+                            (announcement, graph) -> interest.meets(graph.claims(announcement), graph));
+                },
+                last);
     }
 
     @Subscription
@@ -74,12 +90,19 @@ public class AlertSubscriptions {
             @Nullable
                     @Description("Slug of a publication that is cited for one of its claims or against it; any when"
                             + " absent.")
-                    String publication) {
+                    String publication,
+            @DefaultValue("1")
+                    @Description(
+                            "Begin with so many of those recorded last, the oldest first, so that one sees where the"
+                                    + " record stands; they are looked for among the last 500 entries. From 0 to 20.")
+                    int last) {
         Interest interest = new Interest(subject, publication);
-        return alerts.of(since -> {
-            interest.checked(since);
-            return new NewClaims<>(since, (claim, graph) -> opened(claim, graph, interest));
-        });
+        return alerts.of(
+                since -> {
+                    interest.checked(since);
+                    return new NewClaims<>(since, (claim, graph) -> opened(claim, graph, interest));
+                },
+                last);
     }
 
     private List<Conflict> opened(Claim claim, Graph graph, Interest interest) {

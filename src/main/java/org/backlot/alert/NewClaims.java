@@ -18,6 +18,21 @@ final class NewClaims<T> implements News<T> {
     }
 
     @Override
+    public NewClaims<T> goBack(Graph graph, int last) {
+        List<Claim> all = graph.claims();
+        int lowest = Math.max(0, looked - STRETCH);
+        int missing = last;
+        for (int at = looked - 1; missing > 0 && at >= lowest; at--) {
+            int found = tell.apply(all.get(at), graph).size();
+            if (found > 0) {
+                missing -= found;
+                looked = at;
+            }
+        }
+        return this;
+    }
+
+    @Override
     public List<T> next(Graph graph) {
         List<Claim> all = graph.claims();
         int end = Math.min(all.size(), looked + STRETCH);

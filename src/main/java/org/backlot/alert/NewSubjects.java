@@ -21,16 +21,35 @@ final class NewSubjects<T extends Subject> implements News<T> {
     }
 
     @Override
+    public NewSubjects<T> goBack(Graph graph, int count) {
+        long lowest = Math.max(0, last - STRETCH);
+        List<T> before = wanted(graph.subjectsAfter(lowest), graph);
+        int told = Math.min(count, before.size());
+        if (told > 0) {
+            last = before.get(before.size() - told).entry().number() - 1;
+            sequence = -1;
+        }
+        return this;
+    }
+
+    @Override
     public List<T> next(Graph graph) {
-        List<T> told = new ArrayList<>();
-        for (Subject subject : graph.subjectsAfter(last)) {
-            last = subject.entry().number();
-            if (type.isInstance(subject) && wanted.test(type.cast(subject), graph)) {
-                told.add(type.cast(subject));
-            }
+        List<Subject> after = graph.subjectsAfter(last);
+        if (!after.isEmpty()) {
+            last = after.get(after.size() - 1).entry().number();
         }
         sequence = graph.sequence();
-        return told;
+        return wanted(after, graph);
+    }
+
+    private List<T> wanted(List<Subject> subjects, Graph graph) {
+        List<T> found = new ArrayList<>();
+        for (Subject subject : subjects) {
+            if (type.isInstance(subject) && wanted.test(type.cast(subject), graph)) {
+                found.add(type.cast(subject));
+            }
+        }
+        return found;
     }
 
     @Override

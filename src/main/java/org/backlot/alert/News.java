@@ -13,6 +13,12 @@ interface News<T> {
     int STRETCH = 500;
 
     /**
+     * Goes back, before the first call, until so many of what was recorded last come first, as far as they lie among
+     * the last {@value #STRETCH} entries.
+     */
+    News<T> goBack(Graph graph, int last);
+
+    /**
      * What is new in a graph since the last call, in the order of recording. A call looks at so many entries at the
      * most, and the next goes on after them.
      */

@@ -8,14 +8,21 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
-/** The schema as a file, for tools and for reading. */
+/**
+ * The schema as a file, for tools and for reading: the same that introspection tells. Introspection tells of no price on
+ * a field, so the file does not either.
+ */
 @Singleton
 class SchemaFile {
+    private static final Pattern PRICE = Pattern.compile(" @cost\\(weight : [0-9]+\\)");
+
     private final byte[] text;
 
     SchemaFile(GraphQLSchema schema) {
-        this.text = new SchemaPrinter().print(schema).getBytes(StandardCharsets.UTF_8);
+        String printed = new SchemaPrinter().print(schema);
+        this.text = PRICE.matcher(printed).replaceAll("").getBytes(StandardCharsets.UTF_8);
     }
 
     void handle(RoutingContext call) {

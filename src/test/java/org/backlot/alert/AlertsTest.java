@@ -49,7 +49,7 @@ class AlertsTest {
     @Test
     void aReaderHearsOfEachClaimThatConcernsThem() throws IOException, InterruptedException {
         try (Stream<String> lines =
-                subscribe("claimRecorded(subject: \"mike-hopkins\") { key subject { slug } citations { nodes {"
+                subscribe("claimRecorded(last: 0, subject: \"mike-hopkins\") { key subject { slug } citations { nodes {"
                         + " document { slug } } } }")) {
             remark("kevin-wilson", "thewrap-memos-2024");
             String key = remark("mike-hopkins", "thewrap-memos-2024");
@@ -61,7 +61,7 @@ class AlertsTest {
 
     @Test
     void aReaderOfOnePublicationHearsOfWhatItIsCitedFor() throws IOException, InterruptedException {
-        try (Stream<String> lines = subscribe("claimRecorded(publication: \"deadline\") { key }")) {
+        try (Stream<String> lines = subscribe("claimRecorded(last: 0, publication: \"deadline\") { key }")) {
             remark("kevin-wilson", "thewrap-memos-2024");
             String key = remark("kevin-wilson", "deadline-memos-2024");
             assertThat(next(lines.iterator()).at("/data/claimRecorded/key").asText())
@@ -72,7 +72,7 @@ class AlertsTest {
     @Test
     void eachEventIsAnsweredFromTheGraphOfItsOwnTime() throws IOException, InterruptedException {
         try (Stream<String> lines = subscribe(
-                "claimRecorded(subject: \"mike-hopkins\") { key subject { claims(last: 1) { nodes { key } } } }")) {
+                "claimRecorded(last: 0, subject: \"mike-hopkins\") { key subject { claims(last: 1) { nodes { key } } } }")) {
             Iterator<String> events = lines.iterator();
             for (int i = 0; i < 3; i++) {
                 String key = remark("mike-hopkins", "thewrap-memos-2024");
@@ -85,8 +85,33 @@ class AlertsTest {
     }
 
     @Test
+    void aReaderBeginsWithWhatWasRecordedLast() throws IOException, InterruptedException {
+        String first = remark("mike-hopkins", "thewrap-memos-2024");
+        remark("kevin-wilson", "thewrap-memos-2024");
+        String second = remark("mike-hopkins", "thewrap-memos-2024");
+        try (Stream<String> lines = subscribe("claimRecorded(last: 2, subject: \"mike-hopkins\") { key }")) {
+            Iterator<String> events = lines.iterator();
+            String third = remark("mike-hopkins", "thewrap-memos-2024");
+            for (String key : List.of(first, second, third)) {
+                assertThat(next(events).at("/data/claimRecorded/key").asText()).isEqualTo(key);
+            }
+        }
+    }
+
+    @Test
+    void aReaderOfAnnouncementsBeginsWithTheLast() throws IOException, InterruptedException {
+        String before = ledger.record(AlertsTest::announce);
+        try (Stream<String> lines = subscribe("announcementRecorded { slug }")) {
+            assertThat(next(lines.iterator())
+                            .at("/data/announcementRecorded/slug")
+                            .asText())
+                    .isEqualTo(before);
+        }
+    }
+
+    @Test
     void aReaderHearsOfAnAnnouncement() throws IOException, InterruptedException {
-        try (Stream<String> lines = subscribe("announcementRecorded { slug form }")) {
+        try (Stream<String> lines = subscribe("announcementRecorded(last: 0) { slug form }")) {
             String slug = ledger.record(AlertsTest::announce);
             assertThat(next(lines.iterator())
                             .at("/data/announcementRecorded/slug")
@@ -97,7 +122,8 @@ class AlertsTest {
 
     @Test
     void aReaderHearsOfAConflictWhenTheClaimThatOpensItIsRecorded() throws IOException, InterruptedException {
-        try (Stream<String> lines = subscribe("conflictOpened { verdict claims { nodes { claim { key } } } }")) {
+        try (Stream<String> lines =
+                subscribe("conflictOpened(last: 0) { verdict claims { nodes { claim { key } } } }")) {
             ledger.record(recording -> line(recording, "deadline-memos-2024", "mike-hopkins"));
             String key = ledger.record(recording -> line(recording, "thewrap-memos-2024", "jen-salke"));
             JsonNode conflict = next(lines.iterator()).at("/data/conflictOpened");

@@ -114,6 +114,12 @@ class WatchTest {
         private long told;
 
         @Override
+        public News<Long> goBack(Graph graph, int last) {
+            told -= last;
+            return this;
+        }
+
+        @Override
         public List<Long> next(Graph graph) {
             List<Long> next = LongStream.rangeClosed(told + 1, Math.min(graph.sequence(), told + 3))
                     .boxed()
