@@ -39,12 +39,12 @@ public final class SchemaShape implements EventingService {
     /** What a reader looks for first; whatever is not here follows by name. */
     private static final List<String> FIRST = List.of(
             "search",
+            "person",
+            "people",
             "company",
             "companies",
             "division",
             "divisions",
-            "person",
-            "people",
             "post",
             "posts",
             "announcement",
