@@ -69,10 +69,10 @@ public final class Refusal extends RuntimeException {
 
     /** A page size out of bounds. */
     public static Refusal pageSize(String argument, int asked, int most) {
-        return ofArgument(
+        return new Refusal(
                 ErrorCode.INVALID_PAGE_SIZE,
-                argument,
-                argument + " is " + asked + "; a page holds from 0 to " + most + " entries.");
+                argument + " is " + asked + "; a page holds from 0 to " + most + " entries.",
+                Map.of("argument", argument, "limit", most, "cost", asked));
     }
 
     /** A reference to nothing. */

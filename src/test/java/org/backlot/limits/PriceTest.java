@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backlot.refusal.Refusal;
+import org.backlot.relay.PageRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +90,12 @@ class PriceTest {
                 () -> Committed.cost(
                         "{__schema{types{fields{type{fields{type{fields{type{fields{type{name}}}}}}}}}}}"));
         assertThat(refusal.code()).hasToString("TOO_COSTLY");
+    }
+
+    @Test
+    void aPageThatIsTooLargeIsRefusedWithItsSizeAndTheGreatest() {
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> PageRequest.of(201, null, null, null));
+        assertThat(refusal.details()).containsEntry("limit", 200).containsEntry("cost", 201);
     }
 
     static Stream<Path> shipped() throws IOException {
