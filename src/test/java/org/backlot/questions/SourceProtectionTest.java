@@ -19,7 +19,7 @@ class SourceProtectionTest {
     void askingForTheIdentityOfASourceIsNoValidQuery(String field) throws IOException {
         JsonNode answer = Question.ask("{ claims(where: {attributions: [ANONYMOUS]}) { nodes { citations { nodes { "
                 + field + " { id } } } } } }");
-        assertThat(answer.at("/errors/0/extensions/classification").asText()).isEqualTo("ValidationError");
+        assertThat(answer.at("/errors/0/extensions/code").asText()).isEqualTo("GRAPHQL_VALIDATION_FAILED");
         assertThat(answer.has("data") && !answer.get("data").isNull()).isFalse();
     }
 }
