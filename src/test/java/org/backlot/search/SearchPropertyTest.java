@@ -63,9 +63,16 @@ class SearchPropertyTest {
         }
     }
 
-    /** Each person by the best of the names; of a name borne by several, the one recorded first. */
+    /** Each person by the best of the names and the label; of a name borne by several, the one recorded first. */
     private static List<String> byLookingAtAll(List<String> names, Phrase phrase) {
         Map<Integer, String> best = new LinkedHashMap<>();
+        for (int i = 0; i < PEOPLE; i++) {
+            String label = "label of zzzzzz" + i;
+            int rank = phrase.isEmpty() ? Phrase.NONE : phrase.rank(label);
+            if (rank != Phrase.NONE) {
+                best.put(i, "%d %s %05d".formatted(rank, label, SearchIndex.LABELS + i + 1));
+            }
+        }
         for (int i = 0; i < names.size(); i++) {
             int rank = phrase.isEmpty() ? Phrase.NONE : phrase.rank(names.get(i));
             if (rank != Phrase.NONE) {
