@@ -31,11 +31,8 @@ public class ClaimLists {
     public ClaimConnection claims(
             @Nullable @Description(WHERE) ClaimFilter where,
             @Nullable @Description(ORDER) ClaimOrder orderBy,
-            @Nullable @Description(Paging.FIRST) Integer first,
-            @Nullable @Description(Paging.AFTER) String after,
-            @Nullable @Description(Paging.LAST) Integer last,
-            @Nullable @Description(Paging.BEFORE) String before) {
-        return page(null, where, orderBy, PageRequest.of(first, after, last, before));
+            Paging paging) {
+        return page(null, where, orderBy, paging.request());
     }
 
     @Description("Every claim in which it takes part, on whichever side, whether it still stands or not.")
@@ -43,11 +40,8 @@ public class ClaimLists {
             @Source Subject subject,
             @Nullable @Description(WHERE) ClaimFilter where,
             @Nullable @Description(ORDER) ClaimOrder orderBy,
-            @Nullable @Description(Paging.FIRST) Integer first,
-            @Nullable @Description(Paging.AFTER) String after,
-            @Nullable @Description(Paging.LAST) Integer last,
-            @Nullable @Description(Paging.BEFORE) String before) {
-        return page(subject, where, orderBy, PageRequest.of(first, after, last, before));
+            Paging paging) {
+        return page(subject, where, orderBy, paging.request());
     }
 
     private ClaimConnection page(

@@ -34,10 +34,7 @@ public class DocumentLists {
     public PublicationConnection publications(
             @Nullable @Description(WHERE) PublicationFilter where,
             @Nullable @Description("In which order; by slug when absent.") PublicationOrder orderBy,
-            @Nullable @Description(Paging.FIRST) Integer first,
-            @Nullable @Description(Paging.AFTER) String after,
-            @Nullable @Description(Paging.LAST) Integer last,
-            @Nullable @Description(Paging.BEFORE) String before) {
+            Paging paging) {
         Graph graph = snapshots.graph();
         PublicationFilter filter = where == null ? PublicationFilter.NONE : where;
         return new PublicationConnection(lists.page(
@@ -45,7 +42,7 @@ public class DocumentLists {
                         graph, "PUBLICATION", graph.publications().all(), PublicationOrderField.SLUG.name(), null),
                 PublicationOrder.of(orderBy),
                 filter::admits,
-                PageRequest.of(first, after, last, before)));
+                paging.request()));
     }
 
     @Query
@@ -53,10 +50,7 @@ public class DocumentLists {
     public DocumentConnection documents(
             @Nullable @Description(WHERE) DocumentFilter where,
             @Nullable @Description(ORDER) DocumentOrder orderBy,
-            @Nullable @Description(Paging.FIRST) Integer first,
-            @Nullable @Description(Paging.AFTER) String after,
-            @Nullable @Description(Paging.LAST) Integer last,
-            @Nullable @Description(Paging.BEFORE) String before) {
+            Paging paging) {
         DocumentFilter filter = where == null ? DocumentFilter.NONE : where;
         Publication publication = null;
         if (filter.publication() != null) {
@@ -65,7 +59,7 @@ public class DocumentLists {
                 throw Refusal.unknown("where.publication", "publication", filter.publication());
             }
         }
-        return page(publication, filter, orderBy, PageRequest.of(first, after, last, before));
+        return page(publication, filter, orderBy, paging.request());
     }
 
     @Description("Its documents.")
@@ -73,17 +67,10 @@ public class DocumentLists {
             @Source Publication publication,
             @Nullable @Description(WHERE) DocumentFilter where,
             @Nullable @Description(ORDER) DocumentOrder orderBy,
-            @Nullable @Description(Paging.FIRST) Integer first,
-            @Nullable @Description(Paging.AFTER) String after,
-            @Nullable @Description(Paging.LAST) Integer last,
-            @Nullable @Description(Paging.BEFORE) String before) {
+            Paging paging) {
         DocumentFilter filter = where == null ? DocumentFilter.NONE : where;
         boolean other = filter.publication() != null && !filter.publication().equals(publication.slug());
-        return page(
-                publication,
-                other ? DocumentFilter.NOTHING : filter,
-                orderBy,
-                PageRequest.of(first, after, last, before));
+        return page(publication, other ? DocumentFilter.NOTHING : filter, orderBy, paging.request());
     }
 
     private DocumentConnection page(

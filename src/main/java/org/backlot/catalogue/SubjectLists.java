@@ -46,20 +46,12 @@ public class SubjectLists {
     public PersonConnection people(
             @Nullable @Description(WHERE) PersonFilter where,
             @Nullable @Description(ORDER) SubjectOrder orderBy,
-            @Nullable @Description(Paging.FIRST) Integer first,
-            @Nullable @Description(Paging.AFTER) String after,
-            @Nullable @Description(Paging.LAST) Integer last,
-            @Nullable @Description(Paging.BEFORE) String before) {
+            Paging paging) {
         PersonFilter filter = where == null ? PersonFilter.NONE : where;
         Kin kin = Kin.of(filter.organization(), "where.organization", moment());
         List<Subject> part = kin == null ? null : kin.holders();
-        return new PersonConnection(page(
-                SubjectKind.PERSON,
-                Person.class,
-                part,
-                filter.recorded(),
-                orderBy,
-                PageRequest.of(first, after, last, before)));
+        return new PersonConnection(
+                page(SubjectKind.PERSON, Person.class, part, filter.recorded(), orderBy, paging.request()));
     }
 
     @Query
@@ -67,20 +59,12 @@ public class SubjectLists {
     public CompanyConnection companies(
             @Nullable @Description(WHERE) CompanyFilter where,
             @Nullable @Description(ORDER) SubjectOrder orderBy,
-            @Nullable @Description(Paging.FIRST) Integer first,
-            @Nullable @Description(Paging.AFTER) String after,
-            @Nullable @Description(Paging.LAST) Integer last,
-            @Nullable @Description(Paging.BEFORE) String before) {
+            Paging paging) {
         CompanyFilter filter = where == null ? CompanyFilter.NONE : where;
         Kin kin = Kin.of(filter.owner(), "where.owner", moment());
         List<Subject> part = kin == null ? null : kin.owned();
-        return new CompanyConnection(page(
-                SubjectKind.COMPANY,
-                Company.class,
-                part,
-                filter.recorded(),
-                orderBy,
-                PageRequest.of(first, after, last, before)));
+        return new CompanyConnection(
+                page(SubjectKind.COMPANY, Company.class, part, filter.recorded(), orderBy, paging.request()));
     }
 
     @Query
@@ -88,20 +72,12 @@ public class SubjectLists {
     public DivisionConnection divisions(
             @Nullable @Description(WHERE) DivisionFilter where,
             @Nullable @Description(ORDER) SubjectOrder orderBy,
-            @Nullable @Description(Paging.FIRST) Integer first,
-            @Nullable @Description(Paging.AFTER) String after,
-            @Nullable @Description(Paging.LAST) Integer last,
-            @Nullable @Description(Paging.BEFORE) String before) {
+            Paging paging) {
         DivisionFilter filter = where == null ? DivisionFilter.NONE : where;
         Kin kin = Kin.of(filter.organization(), "where.organization", moment());
         List<Subject> part = kin == null ? null : kin.parts(SubjectKind.DIVISION);
-        return new DivisionConnection(page(
-                SubjectKind.DIVISION,
-                Division.class,
-                part,
-                filter.recorded(),
-                orderBy,
-                PageRequest.of(first, after, last, before)));
+        return new DivisionConnection(
+                page(SubjectKind.DIVISION, Division.class, part, filter.recorded(), orderBy, paging.request()));
     }
 
     @Query
@@ -109,20 +85,12 @@ public class SubjectLists {
     public PostConnection posts(
             @Nullable @Description(WHERE) PostFilter where,
             @Nullable @Description(ORDER) SubjectOrder orderBy,
-            @Nullable @Description(Paging.FIRST) Integer first,
-            @Nullable @Description(Paging.AFTER) String after,
-            @Nullable @Description(Paging.LAST) Integer last,
-            @Nullable @Description(Paging.BEFORE) String before) {
+            Paging paging) {
         PostFilter filter = where == null ? PostFilter.NONE : where;
         Kin kin = Kin.of(filter.organization(), "where.organization", moment());
         List<Subject> part = kin == null ? null : kin.parts(SubjectKind.POST);
-        return new PostConnection(page(
-                SubjectKind.POST,
-                Post.class,
-                part,
-                filter.recorded(),
-                orderBy,
-                PageRequest.of(first, after, last, before)));
+        return new PostConnection(
+                page(SubjectKind.POST, Post.class, part, filter.recorded(), orderBy, paging.request()));
     }
 
     @Query
@@ -130,10 +98,7 @@ public class SubjectLists {
     public AnnouncementConnection announcements(
             @Nullable @Description(WHERE) AnnouncementFilter where,
             @Nullable @Description(ORDER) AnnouncementOrder orderBy,
-            @Nullable @Description(Paging.FIRST) Integer first,
-            @Nullable @Description(Paging.AFTER) String after,
-            @Nullable @Description(Paging.LAST) Integer last,
-            @Nullable @Description(Paging.BEFORE) String before) {
+            Paging paging) {
         AnnouncementFilter filter = where == null ? AnnouncementFilter.NONE : where;
         Kin kin = Kin.of(filter.subject(), "where.subject", moment());
         Graph graph = snapshots.graph();
@@ -143,7 +108,7 @@ public class SubjectLists {
                 listing(SubjectKind.ANNOUNCEMENT, Announcement.class, kin == null ? null : kin.announcements()),
                 AnnouncementOrder.of(orderBy),
                 wanted,
-                PageRequest.of(first, after, last, before)));
+                paging.request()));
     }
 
     private <S extends Subject> Page<S> page(

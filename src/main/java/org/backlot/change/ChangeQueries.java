@@ -30,11 +30,8 @@ public class ChangeQueries {
             + " nothing and gets nothing twice.")
     public ChangeConnection changes(
             @Nullable @Description("Only of these kinds; of all when absent.") List<@NonNull ChangeKind> kinds,
-            @Nullable @Description(Paging.FIRST) Integer first,
-            @Nullable @Description("Only those after this cursor; from the beginning when absent.") String after,
-            @Nullable @Description(Paging.LAST) Integer last,
-            @Nullable @Description(Paging.BEFORE) String before) {
-        PageRequest request = PageRequest.of(first, after, last, before);
+            Paging paging) {
+        PageRequest request = paging.request();
         Graph graph = snapshots.graph();
         ChangePosition end = ChangePosition.endOf(graph.sequence());
         List<ChangeEntry> entries = log.between(

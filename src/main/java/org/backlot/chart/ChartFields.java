@@ -11,7 +11,7 @@ import org.backlot.person.PersonAt;
 import org.backlot.post.PostAt;
 import org.backlot.refusal.Refusal;
 import org.backlot.relay.Page;
-import org.backlot.relay.PageRequest;
+import org.backlot.relay.Paging;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -61,17 +61,8 @@ public class ChartFields {
     }
 
     @Description("The entries of the tree in reading order: each stands somewhere after the one above it.")
-    public ChartNodeConnection nodes(
-            @Source Chart chart,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
-        return new ChartNodeConnection(
-                Page.of(chart.tree(), ChartNode::path, PageRequest.of(first, after, last, before)));
+    public ChartNodeConnection nodes(@Source Chart chart, Paging paging) {
+        return new ChartNodeConnection(Page.of(chart.tree(), ChartNode::path, paging.request()));
     }
 
     @Description("What goes across the chart or out of it and is not in the tree, in the order of the entries.")

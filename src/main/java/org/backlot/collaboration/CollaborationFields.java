@@ -10,7 +10,6 @@ import org.backlot.graph.Subject;
 import org.backlot.graph.SubjectAt;
 import org.backlot.organization.OrganizationAt;
 import org.backlot.person.PersonAt;
-import org.backlot.relay.PageRequest;
 import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
@@ -56,12 +55,9 @@ public class CollaborationFields {
             @Source PersonAt person,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
             @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
-            @Nullable @Description(Paging.FIRST) Integer first,
-            @Nullable @Description(Paging.AFTER) String after,
-            @Nullable @Description(Paging.LAST) Integer last,
-            @Nullable @Description(Paging.BEFORE) String before) {
-        return new CollaborationConnection(EvidencePages.of(
-                Collaborations.of(person), where, orderBy, PageRequest.of(first, after, last, before)));
+            Paging paging) {
+        return new CollaborationConnection(
+                EvidencePages.of(Collaborations.of(person), where, orderBy, paging.request()));
     }
 
     @Description("With whom the organization worked then, in the order of recording.")
@@ -69,11 +65,8 @@ public class CollaborationFields {
             @Source OrganizationAt organization,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
             @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
-            @Nullable @Description(Paging.FIRST) Integer first,
-            @Nullable @Description(Paging.AFTER) String after,
-            @Nullable @Description(Paging.LAST) Integer last,
-            @Nullable @Description(Paging.BEFORE) String before) {
-        return new CollaborationConnection(EvidencePages.of(
-                Collaborations.of(organization), where, orderBy, PageRequest.of(first, after, last, before)));
+            Paging paging) {
+        return new CollaborationConnection(
+                EvidencePages.of(Collaborations.of(organization), where, orderBy, paging.request()));
     }
 }

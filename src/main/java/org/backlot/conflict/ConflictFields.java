@@ -11,6 +11,7 @@ import org.backlot.graph.Moment;
 import org.backlot.graph.SubjectAt;
 import org.backlot.relay.Page;
 import org.backlot.relay.PageRequest;
+import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -40,32 +41,15 @@ public class ConflictFields {
                     Instant reportedBy,
             @Nullable @Description("Recorded: only what this database knew by then; no bound when absent.")
                     Instant recordedBy,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
+            Paging paging) {
         Moment moment = snapshots.current().moment(asOf, reportedBy, recordedBy);
-        return page(moment, where == null ? ConflictFilter.NONE : where, PageRequest.of(first, after, last, before));
+        return page(moment, where == null ? ConflictFilter.NONE : where, paging.request());
     }
 
     @Description("The conflicts that the claim is part of, by what was known at the moment.")
-    public ConflictConnection conflicts(
-            @Source ClaimAt view,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
+    public ConflictConnection conflicts(@Source ClaimAt view, Paging paging) {
         String claim = view.it().getKey();
-        return page(
-                view.moment(),
-                new ConflictFilter(null, null, null, claim, null),
-                PageRequest.of(first, after, last, before));
+        return page(view.moment(), new ConflictFilter(null, null, null, claim, null), paging.request());
     }
 
     @Description("The conflicts of claims that are about the subject or name it, by what was known at the moment.")
@@ -74,34 +58,17 @@ public class ConflictFields {
             @Nullable @Description("Only those of these types; all when absent.") List<@NonNull ConflictType> types,
             @Nullable @Description("Only those with these verdicts; all when absent.")
                     List<@NonNull ConflictVerdict> verdicts,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
+            Paging paging) {
         String subject = view.it().getSlug();
-        return page(
-                view.moment(),
-                new ConflictFilter(types, verdicts, subject, null, null),
-                PageRequest.of(first, after, last, before));
+        return page(view.moment(), new ConflictFilter(types, verdicts, subject, null, null), paging.request());
     }
 
     @Description("The claims that differ, in the order of recording.")
-    public ConflictingClaimConnection claims(
-            @Source Conflict conflict,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
+    public ConflictingClaimConnection claims(@Source Conflict conflict, Paging paging) {
         Page<Claim> page = Page.of(
                 conflict.finding().claims(),
                 claim -> Page.numberKey(claim.entry().number()),
-                PageRequest.of(first, after, last, before));
+                paging.request());
         List<ClaimAt> views = new ArrayList<>();
         page.entries().forEach(claim -> views.add(claim.at(conflict.moment())));
         return new ConflictingClaimConnection(new Page<>(

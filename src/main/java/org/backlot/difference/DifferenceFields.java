@@ -6,7 +6,7 @@ import org.backlot.announcement.Announcement;
 import org.backlot.graph.Graph;
 import org.backlot.graph.Subject;
 import org.backlot.organization.Organization;
-import org.backlot.relay.PageRequest;
+import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshot;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -73,20 +73,11 @@ public class DifferenceFields {
             @DefaultValue("false")
                     @Description("Whether a relation that held in both, and not as surely in both, counts as changed.")
                     boolean withCertainty,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
+            Paging paging) {
         Graph graph = difference.span().from().graph();
         return new RelationChangeConnection(difference
                 .scope()
-                .page(
-                        difference.span(),
-                        new RelationChangeSelection(graph, where, withCertainty),
-                        PageRequest.of(first, after, last, before)));
+                .page(difference.span(), new RelationChangeSelection(graph, where, withCertainty), paging.request()));
     }
 
     private Span span(ContextInput from, @Nullable ContextInput to) {

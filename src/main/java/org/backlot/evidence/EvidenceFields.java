@@ -8,7 +8,6 @@ import org.backlot.graph.Claim;
 import org.backlot.graph.ClaimAt;
 import org.backlot.graph.Graph;
 import org.backlot.graph.SubjectAt;
-import org.backlot.relay.PageRequest;
 import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
@@ -46,18 +45,9 @@ public class EvidenceFields {
             @Source Claim claim,
             @Nullable @Description(EvidencePages.WHERE) CitationFilter where,
             @Nullable @Description(EvidencePages.ORDER) CitationOrder orderBy,
-            @Nullable @Description(Paging.FIRST) Integer first,
-            @Nullable @Description(Paging.AFTER) String after,
-            @Nullable @Description(Paging.LAST) Integer last,
-            @Nullable @Description(Paging.BEFORE) String before) {
+            Paging paging) {
         Graph graph = snapshots.graph();
-        return EvidencePages.of(
-                graph.citations(claim),
-                citation -> true,
-                graph,
-                where,
-                orderBy,
-                PageRequest.of(first, after, last, before));
+        return EvidencePages.of(graph.citations(claim), citation -> true, graph, where, orderBy, paging.request());
     }
 
     @Description(
@@ -66,18 +56,10 @@ public class EvidenceFields {
             @Source ClaimAt view,
             @Nullable @Description(EvidencePages.WHERE) CitationFilter where,
             @Nullable @Description(EvidencePages.ORDER) CitationOrder orderBy,
-            @Nullable @Description(Paging.FIRST) Integer first,
-            @Nullable @Description(Paging.AFTER) String after,
-            @Nullable @Description(Paging.LAST) Integer last,
-            @Nullable @Description(Paging.BEFORE) String before) {
+            Paging paging) {
         Graph graph = view.moment().graph();
         return EvidencePages.of(
-                graph.citations(view.it()),
-                view.moment()::sees,
-                graph,
-                where,
-                orderBy,
-                PageRequest.of(first, after, last, before));
+                graph.citations(view.it()), view.moment()::sees, graph, where, orderBy, paging.request());
     }
 
     @Description("How far what is known of the subject reaches; tells an empty answer from an unknown one.")

@@ -10,7 +10,6 @@ import org.backlot.publication.Lineage;
 import org.backlot.publication.Publication;
 import org.backlot.refusal.Refusal;
 import org.backlot.relay.NodeId;
-import org.backlot.relay.PageRequest;
 import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
@@ -73,18 +72,9 @@ public class PublicationQueries {
             @Source Document document,
             @Nullable @Description(EvidencePages.WHERE) CitationFilter where,
             @Nullable @Description(EvidencePages.ORDER) CitationOrder orderBy,
-            @Nullable @Description(Paging.FIRST) Integer first,
-            @Nullable @Description(Paging.AFTER) String after,
-            @Nullable @Description(Paging.LAST) Integer last,
-            @Nullable @Description(Paging.BEFORE) String before) {
+            Paging paging) {
         Graph graph = snapshots.graph();
-        return EvidencePages.of(
-                graph.citations(document),
-                citation -> true,
-                graph,
-                where,
-                orderBy,
-                PageRequest.of(first, after, last, before));
+        return EvidencePages.of(graph.citations(document), citation -> true, graph, where, orderBy, paging.request());
     }
 
     private static long number(@Nullable String id, @Nullable String slug, NodeId.Family family) {

@@ -10,7 +10,7 @@ import org.backlot.graph.Moment;
 import org.backlot.graph.Subject;
 import org.backlot.refusal.Refusal;
 import org.backlot.relay.Page;
-import org.backlot.relay.PageRequest;
+import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -45,18 +45,10 @@ public class ExpectationFields {
                     Instant reportedBy,
             @Nullable @Description("Recorded: only what this database knew by then; no bound when absent.")
                     Instant recordedBy,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
+            Paging paging) {
         Moment moment = snapshots.current().moment(at, reportedBy, recordedBy);
-        return new ExpectationConnection(Page.of(
-                new Overdue(candidates(moment, subject), moment),
-                Overdue::key,
-                PageRequest.of(first, after, last, before)));
+        return new ExpectationConnection(
+                Page.of(new Overdue(candidates(moment, subject), moment), Overdue::key, paging.request()));
     }
 
     private static List<Claim> candidates(Moment moment, @Nullable String slug) {

@@ -7,7 +7,7 @@ import org.backlot.graph.ClaimAt;
 import org.backlot.graph.SubjectAt;
 import org.backlot.limits.Cost;
 import org.backlot.relay.Page;
-import org.backlot.relay.PageRequest;
+import org.backlot.relay.Paging;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
@@ -41,48 +41,21 @@ public class ExplanationFields {
 
     @Description("Every citation that could be known, for it and against it, with where it stands in its document and"
             + " the way by which the words came, in the order of recording.")
-    public CitationPathConnection citations(
-            @Source Explanation explanation,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
+    public CitationPathConnection citations(@Source Explanation explanation, Paging paging) {
         return new CitationPathConnection(Page.of(
-                explanation.paths(),
-                path -> Page.numberKey(path.citation().number()),
-                PageRequest.of(first, after, last, before)));
+                explanation.paths(), path -> Page.numberKey(path.citation().number()), paging.request()));
     }
 
     @Description("The other claims for the same edge that could be known, held on the day or not, in the order of"
             + " recording.")
-    public ClaimAtConnection sameEdge(
-            @Source Explanation explanation,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
-        return ClaimAtConnection.of(explanation.sameEdge(), PageRequest.of(first, after, last, before));
+    public ClaimAtConnection sameEdge(@Source Explanation explanation, Paging paging) {
+        return ClaimAtConnection.of(explanation.sameEdge(), paging.request());
     }
 
     @Description("The conflicts that it is part of, and those of the other claims for the same edge, in the order of"
             + " their keys.")
-    public ConflictConnection conflicts(
-            @Source Explanation explanation,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
-        return new ConflictConnection(
-                Page.of(explanation.conflicts(), Conflict::getKey, PageRequest.of(first, after, last, before)));
+    public ConflictConnection conflicts(@Source Explanation explanation, Paging paging) {
+        return new ConflictConnection(Page.of(explanation.conflicts(), Conflict::getKey, paging.request()));
     }
 
     private static boolean surer(ClaimAt one, ClaimAt other) {

@@ -1,6 +1,5 @@
 package org.backlot.explanation;
 
-import io.smallrye.graphql.api.Nullable;
 import org.backlot.graph.Subject;
 import org.backlot.graph.SubjectAt;
 import org.backlot.limits.Cost;
@@ -8,7 +7,7 @@ import org.backlot.person.Person;
 import org.backlot.person.PersonAt;
 import org.backlot.refusal.Refusal;
 import org.backlot.relay.Page;
-import org.backlot.relay.PageRequest;
+import org.backlot.relay.Paging;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
@@ -27,17 +26,8 @@ public class WhyNotFields {
     }
 
     @Description("The claims that the verdict rests on and those that lie nearest to it, the nearest first.")
-    public NearbyClaimConnection evidence(
-            @Source WhyNot answer,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
-        return new NearbyClaimConnection(
-                Page.of(answer.nearby(), NearbyClaim::key, PageRequest.of(first, after, last, before)));
+    public NearbyClaimConnection evidence(@Source WhyNot answer, Paging paging) {
+        return new NearbyClaimConnection(Page.of(answer.nearby(), NearbyClaim::key, paging.request()));
     }
 
     @Description("Whether the person reported to another, as far as the sources say.")

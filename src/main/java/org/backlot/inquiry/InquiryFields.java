@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backlot.announcement.AnnouncementAt;
 import org.backlot.relay.Page;
-import org.backlot.relay.PageRequest;
+import org.backlot.relay.Paging;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -21,16 +21,9 @@ public class InquiryFields {
             @Source AnnouncementAt announcement,
             @Nullable @Description("Only questions of these kinds; all when absent.")
                     List<@NonNull OpenQuestionKind> kinds,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
+            Paging paging) {
         List<OpenQuestion> questions = new ArrayList<>(Inquiry.into(announcement));
         questions.removeIf(question -> kinds != null && !kinds.contains(question.kind()));
-        return new OpenQuestionConnection(
-                Page.of(questions, OpenQuestion::key, PageRequest.of(first, after, last, before)));
+        return new OpenQuestionConnection(Page.of(questions, OpenQuestion::key, paging.request()));
     }
 }

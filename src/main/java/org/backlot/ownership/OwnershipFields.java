@@ -13,7 +13,6 @@ import org.backlot.graph.Subject;
 import org.backlot.graph.SubjectAt;
 import org.backlot.organization.OrganizationAt;
 import org.backlot.person.PersonAt;
-import org.backlot.relay.PageRequest;
 import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
@@ -54,15 +53,12 @@ public class OwnershipFields {
             @Source CompanyAt company,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
             @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
-            @Nullable @Description(Paging.FIRST) Integer first,
-            @Nullable @Description(Paging.AFTER) String after,
-            @Nullable @Description(Paging.LAST) Integer last,
-            @Nullable @Description(Paging.BEFORE) String before) {
+            Paging paging) {
         return new OwnershipConnection(EvidencePages.of(
                 Evidence.held(company, ClaimKind.OWNERSHIP, Side.OBJECT, OwnershipAt.class),
                 where,
                 orderBy,
-                PageRequest.of(first, after, last, before)));
+                paging.request()));
     }
 
     @Description("What it owned then, in the order of recording.")
@@ -70,15 +66,12 @@ public class OwnershipFields {
             @Source OrganizationAt organization,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
             @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
-            @Nullable @Description(Paging.FIRST) Integer first,
-            @Nullable @Description(Paging.AFTER) String after,
-            @Nullable @Description(Paging.LAST) Integer last,
-            @Nullable @Description(Paging.BEFORE) String before) {
+            Paging paging) {
         return new OwnershipConnection(EvidencePages.of(
                 Evidence.held(organization, ClaimKind.OWNERSHIP, Side.SUBJECT, OwnershipAt.class),
                 where,
                 orderBy,
-                PageRequest.of(first, after, last, before)));
+                paging.request()));
     }
 
     @Description("What the person owned then, in the order of recording.")
@@ -86,14 +79,11 @@ public class OwnershipFields {
             @Source PersonAt person,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
             @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
-            @Nullable @Description(Paging.FIRST) Integer first,
-            @Nullable @Description(Paging.AFTER) String after,
-            @Nullable @Description(Paging.LAST) Integer last,
-            @Nullable @Description(Paging.BEFORE) String before) {
+            Paging paging) {
         return new OwnershipConnection(EvidencePages.of(
                 Evidence.held(person, ClaimKind.OWNERSHIP, Side.SUBJECT, OwnershipAt.class),
                 where,
                 orderBy,
-                PageRequest.of(first, after, last, before)));
+                paging.request()));
     }
 }

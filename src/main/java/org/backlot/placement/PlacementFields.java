@@ -13,7 +13,6 @@ import org.backlot.graph.SubjectAt;
 import org.backlot.organization.Organization;
 import org.backlot.organization.OrganizationAt;
 import org.backlot.post.PostAt;
-import org.backlot.relay.PageRequest;
 import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
@@ -65,10 +64,7 @@ public class PlacementFields {
             @Source OrganizationAt organization,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
             @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
-            @Nullable @Description(Paging.FIRST) Integer first,
-            @Nullable @Description(Paging.AFTER) String after,
-            @Nullable @Description(Paging.LAST) Integer last,
-            @Nullable @Description(Paging.BEFORE) String before) {
+            Paging paging) {
         List<PlacementAt> parts = Evidence.held(organization, ClaimKind.PLACEMENT, Side.OBJECT, PlacementAt.class);
         parts.removeIf(placement -> !(placement
                 .moment()
@@ -76,7 +72,6 @@ public class PlacementFields {
                 .subject(placement.it().entry().subject())
                 .kind()
                 .isOrganization()));
-        return new PlacementConnection(
-                EvidencePages.of(parts, where, orderBy, PageRequest.of(first, after, last, before)));
+        return new PlacementConnection(EvidencePages.of(parts, where, orderBy, paging.request()));
     }
 }

@@ -14,7 +14,6 @@ import org.backlot.person.Person;
 import org.backlot.person.PersonAt;
 import org.backlot.post.Post;
 import org.backlot.post.PostAt;
-import org.backlot.relay.PageRequest;
 import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
@@ -74,15 +73,12 @@ public class PositionFields {
             @Source PersonAt person,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
             @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
-            @Nullable @Description(Paging.FIRST) Integer first,
-            @Nullable @Description(Paging.AFTER) String after,
-            @Nullable @Description(Paging.LAST) Integer last,
-            @Nullable @Description(Paging.BEFORE) String before) {
+            Paging paging) {
         return new PositionConnection(EvidencePages.of(
                 Evidence.held(person, ClaimKind.POSITION, Side.SUBJECT, PositionAt.class),
                 where,
                 orderBy,
-                PageRequest.of(first, after, last, before)));
+                paging.request()));
     }
 
     @Description("What was held at the organization then, in the order of recording.")
@@ -90,15 +86,12 @@ public class PositionFields {
             @Source OrganizationAt organization,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
             @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
-            @Nullable @Description(Paging.FIRST) Integer first,
-            @Nullable @Description(Paging.AFTER) String after,
-            @Nullable @Description(Paging.LAST) Integer last,
-            @Nullable @Description(Paging.BEFORE) String before) {
+            Paging paging) {
         return new PositionConnection(EvidencePages.of(
                 Evidence.held(organization, ClaimKind.POSITION, Side.OBJECT, PositionAt.class),
                 where,
                 orderBy,
-                PageRequest.of(first, after, last, before)));
+                paging.request()));
     }
 
     @Description("Who led it then, by the word of a source. A name above another in a chart does not make a leader.")

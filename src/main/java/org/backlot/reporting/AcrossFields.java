@@ -1,6 +1,5 @@
 package org.backlot.reporting;
 
-import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.backlot.evidence.Evidence;
 import org.backlot.graph.ClaimKind;
@@ -13,7 +12,7 @@ import org.backlot.person.PersonAt;
 import org.backlot.post.PostAt;
 import org.backlot.refusal.Refusal;
 import org.backlot.relay.Page;
-import org.backlot.relay.PageRequest;
+import org.backlot.relay.Paging;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -82,35 +81,19 @@ public class AcrossFields {
     @Description(
             "The dotted lines that held then from others to the person or to a post held by the person, in the order of"
                     + " recording.")
-    public ReportingLineConnection dottedReports(
-            @Source PersonAt person,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
+    public ReportingLineConnection dottedReports(@Source PersonAt person, Paging paging) {
         return new ReportingLineConnection(Page.of(
                 Subordinates.lines(person, LineType.DOTTED),
                 line -> Page.numberKey(line.it().entry().number()),
-                PageRequest.of(first, after, last, before)));
+                paging.request()));
     }
 
     @Description("The dotted lines that held then from others to the post, in the order of" + " recording.")
-    public ReportingLineConnection dottedReports(
-            @Source PostAt post,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
+    public ReportingLineConnection dottedReports(@Source PostAt post, Paging paging) {
         return new ReportingLineConnection(Page.of(
                 Subordinates.lines(post, LineType.DOTTED),
                 line -> Page.numberKey(line.it().entry().number()),
-                PageRequest.of(first, after, last, before)));
+                paging.request()));
     }
 
     private static List<ReportingLineAt> dotted(SubjectAt subordinate) {

@@ -14,7 +14,6 @@ import org.backlot.organization.OrganizationAt;
 import org.backlot.person.PersonAt;
 import org.backlot.post.PostAt;
 import org.backlot.refusal.Refusal;
-import org.backlot.relay.PageRequest;
 import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -87,12 +86,8 @@ public class ReportingFields {
             @Source PersonAt person,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
             @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
-            @Nullable @Description(Paging.FIRST) Integer first,
-            @Nullable @Description(Paging.AFTER) String after,
-            @Nullable @Description(Paging.LAST) Integer last,
-            @Nullable @Description(Paging.BEFORE) String before) {
-        return new ReportingLineConnection(
-                EvidencePages.of(Subordinates.of(person), where, orderBy, PageRequest.of(first, after, last, before)));
+            Paging paging) {
+        return new ReportingLineConnection(EvidencePages.of(Subordinates.of(person), where, orderBy, paging.request()));
     }
 
     @Description("The solid lines that held then from others to the post, in the order of recording.")
@@ -100,12 +95,8 @@ public class ReportingFields {
             @Source PostAt post,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
             @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
-            @Nullable @Description(Paging.FIRST) Integer first,
-            @Nullable @Description(Paging.AFTER) String after,
-            @Nullable @Description(Paging.LAST) Integer last,
-            @Nullable @Description(Paging.BEFORE) String before) {
-        return new ReportingLineConnection(
-                EvidencePages.of(Subordinates.of(post), where, orderBy, PageRequest.of(first, after, last, before)));
+            Paging paging) {
+        return new ReportingLineConnection(EvidencePages.of(Subordinates.of(post), where, orderBy, paging.request()));
     }
 
     @Description("By whom the organization was overseen, by the word of a source; a line of a unit is not one of its"

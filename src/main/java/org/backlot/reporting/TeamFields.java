@@ -1,12 +1,12 @@
 package org.backlot.reporting;
 
-import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.backlot.graph.SubjectAt;
 import org.backlot.person.PersonAt;
 import org.backlot.post.PostAt;
 import org.backlot.relay.Page;
 import org.backlot.relay.PageRequest;
+import org.backlot.relay.Paging;
 import org.backlot.relay.Unfolding;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -23,14 +23,8 @@ public class TeamFields {
             @Source PersonAt person,
             @DefaultValue("32") @Description("At most so many levels; from 1 to 256.") int maxDepth,
             @DefaultValue("false") @Description(ReportingFields.IMPLIED) boolean implied,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
-        return page(below(person, maxDepth, implied), PageRequest.of(first, after, last, before));
+            Paging paging) {
+        return page(below(person, maxDepth, implied), paging.request());
     }
 
     @Description(
@@ -40,14 +34,8 @@ public class TeamFields {
             @Source PostAt post,
             @DefaultValue("32") @Description("At most so many levels; from 1 to 256.") int maxDepth,
             @DefaultValue("false") @Description(ReportingFields.IMPLIED) boolean implied,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
-        return page(below(post, maxDepth, implied), PageRequest.of(first, after, last, before));
+            Paging paging) {
+        return page(below(post, maxDepth, implied), paging.request());
     }
 
     @Description("How many report to the person, directly and in all, by solid lines.")
@@ -70,38 +58,18 @@ public class TeamFields {
             "The others who report directly to the manager of the person: to that person and to the posts that they hold,"
                     + " or to the post where that was vacant or shared. In the order of recording; empty where the manager is not"
                     + " known, or not the only one.")
-    public SubordinateConnection peers(
-            @Source PersonAt person,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
+    public SubordinateConnection peers(@Source PersonAt person, Paging paging) {
         List<Subordinate> peers = Peers.of(person);
-        return page(
-                new Below(Unfolding.of(peers), () -> Completeness.COMPLETE),
-                PageRequest.of(first, after, last, before));
+        return page(new Below(Unfolding.of(peers), () -> Completeness.COMPLETE), paging.request());
     }
 
     @Description(
             "The others who report directly to the manager of the post: to that person and to the posts that they hold,"
                     + " or to the post where that was vacant or shared. In the order of recording; empty where the manager is not"
                     + " known, or not the only one.")
-    public SubordinateConnection peers(
-            @Source PostAt post,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
+    public SubordinateConnection peers(@Source PostAt post, Paging paging) {
         List<Subordinate> peers = Peers.of(post);
-        return page(
-                new Below(Unfolding.of(peers), () -> Completeness.COMPLETE),
-                PageRequest.of(first, after, last, before));
+        return page(new Below(Unfolding.of(peers), () -> Completeness.COMPLETE), paging.request());
     }
 
     private static Below below(SubjectAt top, int maxDepth, boolean implied) {

@@ -11,7 +11,7 @@ import org.backlot.explanation.ClaimAtConnection;
 import org.backlot.explanation.Edge;
 import org.backlot.publication.Document;
 import org.backlot.relay.Page;
-import org.backlot.relay.PageRequest;
+import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -21,12 +21,6 @@ import org.eclipse.microprofile.graphql.Source;
 /** What would fall, and what would survive. */
 @GraphQLApi
 public class ImpactFields {
-    private static final String FIRST =
-            "At most so many from the beginning: 20 when neither first nor last is given, 200 at the most.";
-    private static final String AFTER = "Only those after this cursor.";
-    private static final String LAST = "At most so many from the end; 200 at the most.";
-    private static final String BEFORE = "Only those before this cursor.";
-
     private final Snapshots snapshots;
 
     ImpactFields(Snapshots snapshots) {
@@ -50,54 +44,35 @@ public class ImpactFields {
     }
 
     @Description("The documents that fall, and those written from them, in the order of recording.")
-    public DocumentImpactConnection documents(
-            @Source Impact impact,
-            @Nullable @Description(FIRST) Integer first,
-            @Nullable @Description(AFTER) String after,
-            @Nullable @Description(LAST) Integer last,
-            @Nullable @Description(BEFORE) String before) {
+    public DocumentImpactConnection documents(@Source Impact impact, Paging paging) {
         return new DocumentImpactConnection(Page.of(
                 impact.retraction().documents(),
                 document -> Page.numberKey(document.document().number()),
-                PageRequest.of(first, after, last, before)));
+                paging.request()));
     }
 
     @Description("The claims that lose evidence and what becomes of them, in the order of recording.")
     public ClaimImpactConnection claims(
             @Source Impact impact,
             @Nullable @Description("Only those of these fates; all when absent.") List<@NonNull Fate> fates,
-            @Nullable @Description(FIRST) Integer first,
-            @Nullable @Description(AFTER) String after,
-            @Nullable @Description(LAST) Integer last,
-            @Nullable @Description(BEFORE) String before) {
+            Paging paging) {
         List<ClaimImpact> claims = impact.retraction().touched().stream()
                 .map(claim -> ClaimImpact.of(claim, impact.retraction()))
                 .filter(claim -> fates == null || fates.contains(claim.fate()))
                 .toList();
-        return new ClaimImpactConnection(Page.of(claims, ClaimImpact::key, PageRequest.of(first, after, last, before)));
+        return new ClaimImpactConnection(Page.of(claims, ClaimImpact::key, paging.request()));
     }
 
     @Description("The citations that it loses, wholly or in part, in the order of recording.")
-    public CitationConnection lostCitations(
-            @Source ClaimImpact impact,
-            @Nullable @Description(FIRST) Integer first,
-            @Nullable @Description(AFTER) String after,
-            @Nullable @Description(LAST) Integer last,
-            @Nullable @Description(BEFORE) String before) {
+    public CitationConnection lostCitations(@Source ClaimImpact impact, Paging paging) {
         return new CitationConnection(Page.of(
                 impact.retraction().lost(impact.it()),
                 (Citation citation) -> Page.numberKey(citation.number()),
-                PageRequest.of(first, after, last, before)));
+                paging.request()));
     }
 
     @Description("The other claims for the same edge that stand on what surely is left, in the order of recording.")
-    public ClaimAtConnection survivesOn(
-            @Source ClaimImpact impact,
-            @Nullable @Description(FIRST) Integer first,
-            @Nullable @Description(AFTER) String after,
-            @Nullable @Description(LAST) Integer last,
-            @Nullable @Description(BEFORE) String before) {
-        return ClaimAtConnection.of(
-                Edge.others(impact.it(), impact.retraction().after()), PageRequest.of(first, after, last, before));
+    public ClaimAtConnection survivesOn(@Source ClaimImpact impact, Paging paging) {
+        return ClaimAtConnection.of(Edge.others(impact.it(), impact.retraction().after()), paging.request());
     }
 }

@@ -15,7 +15,7 @@ import org.backlot.graph.Graph;
 import org.backlot.graph.Moment;
 import org.backlot.publication.Publication;
 import org.backlot.relay.Page;
-import org.backlot.relay.PageRequest;
+import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -59,19 +59,13 @@ public class ScoopFields {
                     Instant reportedBy,
             @Nullable @Description("Recorded: only what this database knew by then; no bound when absent.")
                     Instant recordedBy,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
+            Paging paging) {
         Moment moment = snapshots.current().moment(null, reportedBy, recordedBy);
         Page<Claim> page = Page.of(
                 scoops.credits(moment.graph()).of(publication.number()),
                 ScoopFields::key,
                 claim -> Evidence.stands(claim, moment),
-                PageRequest.of(first, after, last, before));
+                paging.request());
         List<FirstReportAt> credits = new ArrayList<>();
         page.entries().forEach(claim -> credits.add((FirstReportAt) claim.at(moment)));
         return new FirstReportConnection(new Page<>(credits, credit -> key(credit.it()), page.info(), page.total()));
@@ -85,18 +79,10 @@ public class ScoopFields {
                     Instant reportedBy,
             @Nullable @Description("Recorded: only what this database knew by then; no bound when absent.")
                     Instant recordedBy,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
+            Paging paging) {
         Moment moment = snapshots.current().moment(null, reportedBy, recordedBy);
-        return new ClaimConnection(Page.of(
-                OutletRecord.scoops(publication, moment),
-                ScoopFields::key,
-                PageRequest.of(first, after, last, before)));
+        return new ClaimConnection(
+                Page.of(OutletRecord.scoops(publication, moment), ScoopFields::key, paging.request()));
     }
 
     @Description("What the publication reported first, and what became of it.")
@@ -117,16 +103,9 @@ public class ScoopFields {
                     Instant reportedBy,
             @Nullable @Description("Recorded: only what this database knew by then; no bound when absent.")
                     Instant recordedBy,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
+            Paging paging) {
         Moment moment = snapshots.current().moment(null, reportedBy, recordedBy);
-        return new OutletRecordConnection(
-                Page.of(scoops.outlets(moment), LatestScoops::key, PageRequest.of(first, after, last, before)));
+        return new OutletRecordConnection(Page.of(scoops.outlets(moment), LatestScoops::key, paging.request()));
     }
 
     private static String key(Claim claim) {

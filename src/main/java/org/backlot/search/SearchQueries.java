@@ -7,7 +7,6 @@ import org.backlot.graph.Moment;
 import org.backlot.limits.Cost;
 import org.backlot.refusal.Refusal;
 import org.backlot.relay.Page;
-import org.backlot.relay.PageRequest;
 import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -47,10 +46,7 @@ public class SearchQueries {
                     Instant reportedBy,
             @Nullable @Description("Recorded: only what this database knew by then; no bound when absent.")
                     Instant recordedBy,
-            @Nullable @Description(Paging.FIRST) Integer first,
-            @Nullable @Description(Paging.AFTER) String after,
-            @Nullable @Description(Paging.LAST) Integer last,
-            @Nullable @Description(Paging.BEFORE) String before) {
+            Paging paging) {
         if (query.length() > LONGEST) {
             throw Refusal.outOfRange("the length of query", query.length(), 0, LONGEST);
         }
@@ -60,7 +56,7 @@ public class SearchQueries {
                 Phrase.of(query, prefix),
                 moment,
                 (where == null ? SearchFilter.NONE : where).wanted(moment));
-        Page<Hit> page = Page.of(search, hit -> hit.key().print(), PageRequest.of(first, after, last, before));
+        Page<Hit> page = Page.of(search, hit -> hit.key().print(), paging.request());
         return new SearchConnection(page, moment);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.backlot.graph.Subject;
 import org.backlot.relay.Page;
 import org.backlot.relay.PageRequest;
+import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -37,29 +38,13 @@ public class TimelineFields {
 
     @Description("The events with a date, in the order of the earliest day that each can be, an open one first; then"
             + " of the latest, an open one last. That does not say which of two uncertain dates came first.")
-    public TimelineEventConnection events(
-            @Source Timeline timeline,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
-        return page(timeline.dated(), PageRequest.of(first, after, last, before));
+    public TimelineEventConnection events(@Source Timeline timeline, Paging paging) {
+        return page(timeline.dated(), paging.request());
     }
 
     @Description("The events of which no source tells the date, by kind and in the order of recording.")
-    public TimelineEventConnection undated(
-            @Source Timeline timeline,
-            @Nullable
-                    @Description("At most so many from the beginning: 20 when neither first nor last is given, 200 at"
-                            + " the most.")
-                    Integer first,
-            @Nullable @Description("Only those after this cursor.") String after,
-            @Nullable @Description("At most so many from the end; 200 at the most.") Integer last,
-            @Nullable @Description("Only those before this cursor.") String before) {
-        return page(timeline.undated(), PageRequest.of(first, after, last, before));
+    public TimelineEventConnection undated(@Source Timeline timeline, Paging paging) {
+        return page(timeline.undated(), paging.request());
     }
 
     private static TimelineEventConnection page(List<TimelineEvent> events, PageRequest request) {
