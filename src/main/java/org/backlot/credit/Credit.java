@@ -1,14 +1,8 @@
 package org.backlot.credit;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.backlot.announcement.Announcement;
 import org.backlot.announcement.Authorship;
 import org.backlot.announcement.FirstReport;
@@ -26,12 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Who says so, and who published it when: the attribution of one citation in words. */
 final class Credit {
-    /** Months as the Associated Press abbreviates them before a day. */
-    private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
-            .appendText(ChronoField.MONTH_OF_YEAR, months())
-            .appendPattern(" d, uuuu")
-            .toFormatter(Locale.US);
-
     private final Moment moment;
 
     Credit(Moment moment) {
@@ -76,13 +64,8 @@ final class Credit {
         String outlet = document.publication() == 0
                 ? document.title() + " says"
                 : moment.graph().publication(document.publication()).name() + " reported";
-        if (document.published() == null) {
-            return outlet;
-        }
-        LocalDate day = document.published().earliest();
-        return document.published().isExact() && day != null
-                ? outlet + " on " + DAY.format(day)
-                : outlet + " (" + document.published() + ")";
+        String when = document.published() == null ? null : PressDate.when(document.published());
+        return when == null ? outlet : outlet + " " + when;
     }
 
     /** The memo by its authors where the claim was announced in it and they are known, else by its title. */
@@ -114,16 +97,5 @@ final class Credit {
     private String names(List<Long> people) {
         return Statement.list(
                 people.stream().map(person -> Names.of(moment.view(person))).toList());
-    }
-
-    private static Map<Long, String> months() {
-        String[] names = {
-            "Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."
-        };
-        Map<Long, String> months = new TreeMap<>();
-        for (int i = 0; i < names.length; i++) {
-            months.put(i + 1L, names[i]);
-        }
-        return months;
     }
 }

@@ -153,13 +153,19 @@ final class Statement {
             case RENAME -> passive(effect, whom, several, "renamed");
             case APPOINTMENT -> passive(effect, whom, several, "given a role");
             case RETENTION -> passive(effect, whom, several, "kept in a role");
-            case DEPARTURE -> passive(effect, whom, several, "released from a role");
+            case DEPARTURE -> {
+                String leaves = verb.of("leave", several ? "leave" : "leaves", "left", several);
+                yield touched(whom) + " " + leaves + " a role" + people(effect);
+            }
         };
     }
 
     private String passive(Effect effect, String whom, boolean several, String participle) {
-        String subject = whom.isEmpty() ? "what " + about() + " speaks of" : whom;
-        return subject + " " + verb.be(several) + " " + participle + people(effect);
+        return touched(whom) + " " + verb.be(several) + " " + participle + people(effect);
+    }
+
+    private String touched(String whom) {
+        return whom.isEmpty() ? "what " + about() + " speaks of" : whom;
     }
 
     private static String people(Effect effect) {

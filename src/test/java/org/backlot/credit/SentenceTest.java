@@ -95,6 +95,11 @@ class SentenceTest {
                         s -> s.effect("Memo", EffectKind.CONSOLIDATION, "Unit", "Wing"),
                         "Unit and Wing are consolidated"),
                 says(ClaimKind.EFFECT, s -> s.effect("Memo", EffectKind.LAYOFF), "Roles are cut"),
+                says(ClaimKind.EFFECT, s -> s.effect("Memo", EffectKind.DEPARTURE, "Ann"), "Ann leaves a role"),
+                says(
+                        ClaimKind.EFFECT,
+                        s -> s.effect("Memo", EffectKind.DEPARTURE, "Ann", "Bob"),
+                        "Ann and Bob leave a role"),
                 says(ClaimKind.PHASE, SentenceTest::phase, "Memo: all those affected in Americas have been told"),
                 says(ClaimKind.AUTHORSHIP, s -> s.authorship("Memo", "Ann", "Bob"), "Memo was written by Ann and Bob"),
                 says(ClaimKind.ATTESTATION, s -> s.attestation("Memo", "memo"), "Memo is genuine"),
