@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.backlot.spreadsheet.Spreadsheets.Progress;
+import org.backlot.intake.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** How far it is: on a terminal a bar with rate and remaining time, else a line for each stage. */

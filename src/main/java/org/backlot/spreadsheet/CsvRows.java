@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 import org.backlot.dossier.Nearest;
 import org.backlot.dossier.Shown;
+import org.backlot.intake.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table of separated values, whose first row names the columns. */
@@ -75,7 +76,7 @@ final class CsvRows implements Rows {
     /** Throws what the text itself could not be read for, if that is why there are no more rows. */
     private static void throwReason(CsvParseException broken) throws IOException {
         for (Throwable cause = broken.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof SpreadsheetException refused) {
+            if (cause instanceof UnreadableFileException refused) {
                 throw refused;
             }
             if (cause instanceof IOException failure) {

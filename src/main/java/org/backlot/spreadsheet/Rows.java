@@ -1,15 +1,14 @@
 package org.backlot.spreadsheet;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.LongConsumer;
-import java.util.zip.ZipException;
+import org.backlot.intake.SourceFile;
+import org.backlot.intake.UnreadableFileException;
 
 /** The rows of a file, one after another. */
 interface Rows {
@@ -30,7 +29,8 @@ interface Rows {
     /**
      * Reads a file.
      *
-     * @throws SpreadsheetException if it is no text, or not of the kind that the mapping is for
+     * @throws SpreadsheetException if it is not of the kind that the mapping is for
+     * @throws UnreadableFileException if it is no text
      */
     static void read(Path file, Mapping mapping, LongConsumer progress, Taker taker) throws IOException, SQLException {
         Rows rows = switch (mapping.format()) {
@@ -41,24 +41,10 @@ interface Rows {
         try (Reader in = SourceFile.open(file, progress)) {
             rows.read(in, taker, line -> last[0] = line);
         } catch (UncheckedIOException failure) {
-            throw explained(
+            throw UnreadableFileException.at(
                     file, last[0] + 1, failure.getCause() == null ? new IOException(failure) : failure.getCause());
         } catch (IOException failure) {
-            throw explained(file, last[0] + 1, failure);
+            throw UnreadableFileException.at(file, last[0] + 1, failure);
         }
-    }
-
-    private static SpreadsheetException explained(Path file, long line, IOException failure) throws IOException {
-        if (failure instanceof CharacterCodingException) {
-            return new SpreadsheetException(
-                    file.toString(), line, "the file is not UTF-8 from about here on: save it as UTF-8");
-        }
-        if (failure instanceof EOFException) {
-            return new SpreadsheetException(file.toString(), line, "the gzip file ends here before its end");
-        }
-        if (failure instanceof ZipException) {
-            return new SpreadsheetException(file.toString(), line, "the gzip file is broken: " + failure.getMessage());
-        }
-        throw failure;
     }
 }

@@ -15,6 +15,7 @@ import org.backlot.bulk.Bulk;
 import org.backlot.bulk.Finding;
 import org.backlot.bulk.Staging;
 import org.backlot.bulk.Tally;
+import org.backlot.intake.Progress;
 
 /** Enters spreadsheets and logs of changes into the ledger, by mappings. */
 @ApplicationScoped
@@ -25,15 +26,6 @@ public class Spreadsheets {
 
     Spreadsheets(Bulk bulk) {
         this.bulk = bulk;
-    }
-
-    /** Is told how far it is. */
-    public interface Progress {
-        /** So many bytes of the file were read. */
-        void read(long bytes);
-
-        /** From now on this is done. */
-        void stage(String what);
     }
 
     /**
@@ -50,6 +42,7 @@ public class Spreadsheets {
      * @param findings is given what there is to tell about rows, by line
      * @throws org.backlot.dossier.DossierException if there are mistakes in the mapping
      * @throws SpreadsheetException if the file is not of the kind that the mapping is for
+     * @throws org.backlot.intake.UnreadableFileException if a file is no text from some line on
      * @throws IOException if a file cannot be read
      */
     public Imported enter(String mapping, Path file, Bulk.Mode mode, Progress progress, Consumer<Finding> findings)

@@ -11,6 +11,7 @@ import org.backlot.bulk.Bulk;
 import org.backlot.bulk.Finding;
 import org.backlot.bulk.Tally;
 import org.backlot.graph.Graph;
+import org.backlot.intake.Progress;
 import org.backlot.ledger.Ledger;
 import org.backlot.snapshot.LatestGraph;
 import org.backlot.spreadsheet.Spreadsheets;
@@ -39,7 +40,7 @@ class Imported {
         return new Result(tally, findings, latest.get());
     }
 
-    private static final class Unseen implements Spreadsheets.Progress {
+    private static final class Unseen implements Progress {
         @Override
         public void read(long bytes) {
             // nobody watches

@@ -16,6 +16,7 @@ import java.util.zip.GZIPOutputStream;
 import org.backlot.bulk.Bulk;
 import org.backlot.bulk.Finding;
 import org.backlot.bulk.Tally;
+import org.backlot.intake.UnreadableFileException;
 import org.backlot.ledger.Ledger;
 import org.backlot.snapshot.LatestGraph;
 import org.junit.jupiter.api.AfterEach;
@@ -67,7 +68,7 @@ class BrokenTablesTest {
 
     private void refused(byte[] bytes, String message) {
         assertThatThrownBy(() -> enter(bytes))
-                .isInstanceOf(SpreadsheetException.class)
+                .isInstanceOfAny(SpreadsheetException.class, UnreadableFileException.class)
                 .hasMessageContaining(message);
     }
 

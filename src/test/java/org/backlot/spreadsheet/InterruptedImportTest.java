@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.backlot.bulk.Bulk;
 import org.backlot.bulk.BulkException;
 import org.backlot.bulk.Tally;
+import org.backlot.intake.Progress;
 import org.backlot.ledger.Ledger;
 import org.backlot.snapshot.LatestGraph;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,14 +56,14 @@ class InterruptedImportTest {
         assertThat(ledger.catchUp(latest.get()).sequence()).isEqualTo(before + 1);
     }
 
-    private Tally enter(Path file, Spreadsheets.Progress progress) throws IOException {
+    private Tally enter(Path file, Progress progress) throws IOException {
         return spreadsheets
                 .enter("ownerships", file, Bulk.Mode.STRICT, progress, finding -> {})
                 .tally();
     }
 
     /** Ends the connection that holds the waiting rows, as the end of its process would. */
-    private final class Cut implements Spreadsheets.Progress {
+    private final class Cut implements Progress {
         private final String moment;
         private boolean done;
 

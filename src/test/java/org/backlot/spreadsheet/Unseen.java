@@ -1,7 +1,9 @@
 package org.backlot.spreadsheet;
 
+import org.backlot.intake.Progress;
+
 /** Progress that nobody watches. */
-final class Unseen implements Spreadsheets.Progress {
+final class Unseen implements Progress {
     @Override
     public void read(long bytes) {
         // nobody watches

@@ -1,4 +1,4 @@
-package org.backlot.spreadsheet;
+package org.backlot.intake;
 
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
@@ -17,17 +17,23 @@ import java.util.zip.ZipException;
 
 /**
  * The text of a file: UTF-8 with or without a byte order mark, packed by gzip or not. What unpacks to far more than
- * any table would is refused.
+ * any sound file would is refused.
  */
-final class SourceFile {
+public final class SourceFile {
     private static final int BUFFER = 1 << 16;
     private static final int MOST_TIMES_LARGER = 300;
     private static final long SMALL = 64L << 20;
 
     private SourceFile() {}
 
-    /** Opens a file; it is told now and then how many bytes of it were read. */
-    static Reader open(Path file, LongConsumer progress) throws IOException {
+    /**
+     * Opens a file.
+     *
+     * @param progress is told now and then how many bytes of the file were read, packed as they are
+     * @throws UnreadableFileException if it is packed and cannot be unpacked; reading goes on to throw it or an
+     *     exception that {@link UnreadableFileException#at} explains
+     */
+    public static Reader open(Path file, LongConsumer progress) throws IOException {
         Counted counted = new Counted(Files.newInputStream(file), progress);
         PushbackInputStream in = new PushbackInputStream(new BufferedInputStream(counted, BUFFER), 2);
         int first = in.read();
@@ -52,7 +58,7 @@ final class SourceFile {
         try {
             return new GZIPInputStream(in, BUFFER);
         } catch (ZipException broken) {
-            throw new SpreadsheetException(file.toString(), 1, "this is no whole gzip file: " + broken.getMessage());
+            throw UnreadableFileException.at(file, 1, "this is no whole gzip file: " + broken.getMessage());
         }
     }
 
@@ -97,8 +103,8 @@ final class SourceFile {
             int count = super.read(into, from, length);
             bytes += Math.max(count, 0);
             if (bytes > SMALL && bytes > MOST_TIMES_LARGER * packed.bytes) {
-                throw new SpreadsheetException(
-                        file.toString(), 1, "this unpacks to more than " + MOST_TIMES_LARGER + " times its size");
+                throw UnreadableFileException.at(
+                        file, 1, "this unpacks to more than " + MOST_TIMES_LARGER + " times its size");
             }
             return count;
         }
