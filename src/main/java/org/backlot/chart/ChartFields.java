@@ -9,7 +9,7 @@ import org.backlot.limits.Cost;
 import org.backlot.organization.OrganizationAt;
 import org.backlot.person.PersonAt;
 import org.backlot.post.PostAt;
-import org.backlot.refusal.Refusal;
+import org.backlot.relay.Levels;
 import org.backlot.relay.Page;
 import org.backlot.relay.Paging;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -54,10 +54,7 @@ public class ChartFields {
     }
 
     private static Chart draw(SubjectAt root, int maxDepth) {
-        if (maxDepth < 1 || maxDepth > 256) {
-            throw Refusal.outOfRange("maxDepth", maxDepth, 1, 256);
-        }
-        return ChartTree.below(root, maxDepth);
+        return ChartTree.below(root, Levels.checked(maxDepth));
     }
 
     @Description("The entries of the tree in reading order: each stands somewhere after the one above it.")

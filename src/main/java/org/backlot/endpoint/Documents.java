@@ -72,6 +72,6 @@ class Documents {
         if (!errors.isEmpty()) {
             throw new InvalidDocument(ErrorTexts.ofDocument(errors));
         }
-        return new Prepared(document, gate.prices(document), text.length());
+        return new Prepared(document, gate.quotes(document), text.length());
     }
 }

@@ -4,7 +4,6 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import org.backlot.refusal.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where the endpoint is found, and that the one which SmallRye GraphQL brings is not. */
@@ -48,8 +47,7 @@ final class EndpointRoutes {
         router.route(PATH)
                 .order(BEFORE_BODIES_ARE_READ)
                 .method(HttpMethod.POST)
-                .handler(call ->
-                        RequestBody.read(call, largest, refused -> http.refuse(refused, Refusal.tooLarge(largest))));
+                .handler(call -> RequestBody.read(call, largest, http::refuse));
         router.route(PATH).order(FIRST).handler(call -> {
             if (GraphqlOverWebSocket.isAskedFor(call.request())) {
                 sockets.handle(call);

@@ -65,7 +65,7 @@ class Engine {
             Prepared prepared = documents.find(request);
             OperationDefinition operation = prepared.operation(request.operationName());
             transport.admit(operation.getOperation());
-            long cost = gate.admit(prepared.price(operation), request.variables());
+            long cost = gate.admit(prepared.quote(operation), request.variables());
             return new Priced<>(cost, () -> execute(prepared.document(), request, cost));
         } catch (Refusal refusal) {
             return Priced.done(Answer.refused(refusal));

@@ -5,10 +5,12 @@ import graphql.ExceptionWhileDataFetching;
 import graphql.GraphQLError;
 import graphql.execution.NonNullableFieldWasNullError;
 import graphql.execution.UnknownOperationException;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.language.SourceLocation;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
+import graphql.validation.Validator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.backlot.refusal.ErrorCode;
+import org.backlot.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,9 @@ final class ErrorTexts {
     private static final Pattern HALF_A_PAIR = Pattern.compile("[\\uD800-\\uDFFF]");
 
     private static final int LONGEST = 500;
+
+    /** How graphql-java tells an introspection with too many fields from one that asks for the same again. */
+    private static final String TOO_BIG = "too big";
 
     /** Kinds of error that graphql-java finds while it validates, but that are about values. */
     private static final Set<ValidationErrorType> OF_VALUES = Set.of(
@@ -88,9 +94,15 @@ final class ErrorTexts {
             return plain(ErrorCode.BAD_USER_INPUT, error);
         }
         if (error instanceof BadFaithIntrospectionError) {
-            return plain(ErrorCode.INTROSPECTION_TOO_BROAD, error);
+            return ApiError.of(introspection(error.getMessage()));
         }
         return Faults.masked(error.getMessage(), null, locations(error), error.getPath());
+    }
+
+    /** It is stopped at the first that is beyond, so no more than that is counted. */
+    private static Refusal introspection(String message) {
+        int most = message.contains(TOO_BIG) ? GoodFaithIntrospection.GOOD_FAITH_MAX_FIELDS_COUNT : 1;
+        return Refusal.overLimit(ErrorCode.INTROSPECTION_TOO_BROAD, most, most + 1L);
     }
 
     /**
@@ -98,6 +110,10 @@ final class ErrorTexts {
      * the path of the field in the answer where graphql-java has that of the field in the document.
      */
     private static ApiError of(ValidationError error, boolean executed) {
+        if (error.getValidationErrorType() == ValidationErrorType.MaxValidationErrorsReached) {
+            int most = Validator.getMaxValidationErrors();
+            return ApiError.of(Refusal.overLimit(ErrorCode.TOO_MANY_MISTAKES, most, most + 1L));
+        }
         ErrorCode code = error.getValidationErrorType() instanceof ValidationErrorType type && OF_VALUES.contains(type)
                 ? ErrorCode.BAD_USER_INPUT
                 : ErrorCode.GRAPHQL_VALIDATION_FAILED;

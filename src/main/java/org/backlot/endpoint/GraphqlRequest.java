@@ -25,8 +25,8 @@ record GraphqlRequest(
 
     /** @throws Refusal when a part is missing or of the wrong type */
     static GraphqlRequest of(@Nullable Object json) {
-        if (json instanceof List<?>) {
-            throw Refusal.batch();
+        if (json instanceof List<?> requests) {
+            throw Refusal.batch(requests.size());
         }
         if (!(json instanceof Map<?, ?> parts)) {
             throw Refusal.malformed("A request is a JSON object.");

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.backlot.refusal.ErrorCode;
 import org.backlot.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class HttpRequests {
     /** The header in which a caller says which state it wants to see at least. */
     static final String SEQUENCE_AT_LEAST = "Backlot-Sequence-At-Least";
+
+    /** Characters of an address; what is much longer is refused by the HTTP server, without any words. */
+    private static final int LONGEST_ADDRESS = 16_384;
 
     private static final Pattern JSON_TYPE =
             Pattern.compile("application/json\\s*(?:;\\s*charset\\s*=\\s*\"?utf-8\"?\\s*)?");
@@ -75,6 +79,10 @@ final class HttpRequests {
     }
 
     private static Map<String, @Nullable Object> parameters(RoutingContext call) {
+        int length = call.request().uri().length();
+        if (length > LONGEST_ADDRESS) {
+            throw Refusal.overLimit(ErrorCode.ADDRESS_TOO_LONG, LONGEST_ADDRESS, length);
+        }
         MultiMap given;
         try {
             given = call.queryParams(StandardCharsets.UTF_8);

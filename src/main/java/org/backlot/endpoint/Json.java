@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.backlot.refusal.ErrorCode;
 import org.backlot.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +27,14 @@ final class Json {
     private static final int LONGEST_NUMBER = 64;
     private static final int LARGEST_EXPONENT = 400;
 
+    /** What is read is as long as a request may be, so names need no bound of their own; the others are held here. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxNumberLength(LONGEST_NUMBER)
+                    .maxNestingDepth(2 * DEEPEST)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
                     .build())
+            .recyclerPool(JsonRecyclerPools.sharedConcurrentDequePool())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
@@ -41,7 +46,7 @@ final class Json {
             if (parser.nextToken() == null) {
                 throw Refusal.malformed("There is no JSON where some is expected.");
             }
-            Object value = value(parser);
+            Object value = value(parser, 0);
             if (parser.nextToken() != null) {
                 throw Refusal.malformed("Something follows the JSON.");
             }
@@ -59,34 +64,34 @@ final class Json {
         return "";
     }
 
-    private static @Nullable Object value(JsonParser parser) throws IOException {
+    private static @Nullable Object value(JsonParser parser, int depth) throws IOException {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> list(parser);
+            case START_OBJECT -> object(parser, deeper(depth));
+            case START_ARRAY -> list(parser, deeper(depth));
             case VALUE_STRING -> wellFormed(parser.getText());
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;
             case VALUE_NULL -> null;
-            case VALUE_NUMBER_INT -> parser.getNumberValue();
-            case VALUE_NUMBER_FLOAT -> decimal(parser.getDecimalValue());
+            case VALUE_NUMBER_INT -> bounded(parser).getNumberValue();
+            case VALUE_NUMBER_FLOAT -> decimal(bounded(parser).getDecimalValue());
             default -> throw Refusal.malformed("The JSON is broken.");
         };
     }
 
-    private static Map<String, @Nullable Object> object(JsonParser parser) throws IOException {
+    private static Map<String, @Nullable Object> object(JsonParser parser, int depth) throws IOException {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = wellFormed(parser.currentName());
             parser.nextToken();
-            object.put(key, value(parser));
+            object.put(key, value(parser, depth));
         }
         return object;
     }
 
-    private static List<@Nullable Object> list(JsonParser parser) throws IOException {
+    private static List<@Nullable Object> list(JsonParser parser, int depth) throws IOException {
         List<@Nullable Object> list = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            list.add(value(parser));
+            list.add(value(parser, depth));
         }
         return list;
     }
@@ -106,10 +111,26 @@ final class Json {
         return text;
     }
 
+    private static int deeper(int depth) {
+        if (depth >= DEEPEST) {
+            throw Refusal.overLimit(ErrorCode.CONTENT_TOO_DEEP, DEEPEST, depth + 1L);
+        }
+        return depth + 1;
+    }
+
+    /** Long numbers take long to read. */
+    private static JsonParser bounded(JsonParser parser) throws IOException {
+        if (parser.getTextLength() > LONGEST_NUMBER) {
+            throw Refusal.overLimit(ErrorCode.NUMBER_TOO_LONG, LONGEST_NUMBER, parser.getTextLength());
+        }
+        return parser;
+    }
+
     /** A number as short as 1e999999999 has more digits than there is memory. */
     private static BigDecimal decimal(BigDecimal number) {
-        if (Math.abs((long) number.precision() - number.scale()) > LARGEST_EXPONENT) {
-            throw Refusal.malformed("A number is out of every range.");
+        long digits = Math.abs((long) number.precision() - number.scale());
+        if (digits > LARGEST_EXPONENT) {
+            throw Refusal.overLimit(ErrorCode.NUMBER_TOO_LONG, LARGEST_EXPONENT, digits);
         }
         return number;
     }

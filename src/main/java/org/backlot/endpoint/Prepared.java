@@ -5,21 +5,21 @@ import graphql.language.OperationDefinition;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.backlot.limits.Price;
+import org.backlot.limits.Quote;
 import org.backlot.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A document that was parsed and fits the schema.
  *
- * @param prices what each of its operations costs
+ * @param quotes what is known of each of its operations
  * @param characters how long its text was
  */
-record Prepared(Document document, Map<OperationDefinition, Price> prices, int characters) {
+record Prepared(Document document, Map<OperationDefinition, Quote> quotes, int characters) {
 
-    /** What one of its operations costs. */
-    Price price(OperationDefinition operation) {
-        return Objects.requireNonNull(prices.get(operation));
+    /** What is known of one of its operations. */
+    Quote quote(OperationDefinition operation) {
+        return Objects.requireNonNull(quotes.get(operation));
     }
 
     /** @throws Refusal when it is not said which operation is meant, or there is none of that name */

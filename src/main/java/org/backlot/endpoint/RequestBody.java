@@ -5,7 +5,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import org.backlot.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,25 +16,25 @@ import org.jspecify.annotations.Nullable;
 final class RequestBody {
     private final RoutingContext call;
     private final long most;
-    private final Consumer<RoutingContext> tooLarge;
+    private final BiConsumer<RoutingContext, Refusal> refused;
     private @Nullable Buffer body = Buffer.buffer();
 
-    private RequestBody(RoutingContext call, long most, Consumer<RoutingContext> tooLarge) {
+    private RequestBody(RoutingContext call, long most, BiConsumer<RoutingContext, Refusal> refused) {
         this.call = call;
         this.most = most;
-        this.tooLarge = tooLarge;
+        this.refused = refused;
     }
 
     /** Reads the body and passes the call on, or answers it as too large. */
-    static void read(RoutingContext call, long most, Consumer<RoutingContext> tooLarge) {
-        new RequestBody(call, most, tooLarge).read();
+    static void read(RoutingContext call, long most, BiConsumer<RoutingContext, Refusal> refused) {
+        new RequestBody(call, most, refused).read();
     }
 
     private void read() {
         HttpServerRequest request = call.request();
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && isMore(length)) {
-            refuse();
+        if (length != null && number(length) > most) {
+            refuse(number(length));
             return;
         }
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
@@ -43,15 +44,16 @@ final class RequestBody {
         request.resume();
     }
 
-    private boolean isMore(String length) {
-        return length.length() > 18 || Long.parseLong(length) > most;
+    private static long number(String length) {
+        return length.length() > 18 ? Long.MAX_VALUE : Long.parseLong(length);
     }
 
     private void take(Buffer part) {
         if (body != null) {
-            if (body.length() + (long) part.length() > most) {
+            long length = body.length() + (long) part.length();
+            if (length > most) {
                 body = null;
-                refuse();
+                refuse(length);
             } else {
                 body.appendBuffer(part);
             }
@@ -68,9 +70,9 @@ final class RequestBody {
     }
 
     /** The rest is not read: the connection ends with the answer. */
-    private void refuse() {
+    private void refuse(long length) {
         call.response().putHeader(HttpHeaders.CONNECTION, "close");
         call.addEndHandler(ended -> call.request().connection().close());
-        tooLarge.accept(call);
+        refused.accept(call, Refusal.tooLarge(most, length));
     }
 }

@@ -67,25 +67,26 @@ public class Gate {
         return document;
     }
 
-    /** What each operation of a document costs that fits the schema. */
-    public Map<OperationDefinition, Price> prices(Document document) {
-        Map<OperationDefinition, Price> prices = new HashMap<>();
+    /** What is known of each operation of a document that fits the schema. */
+    public Map<OperationDefinition, Quote> quotes(Document document) {
+        Map<OperationDefinition, Quote> quotes = new HashMap<>();
         for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
-            prices.put(operation, Pricing.of(schema, weights, document, operation));
+            quotes.put(operation, Pricing.of(schema, weights, document, operation));
         }
-        return prices;
+        return quotes;
     }
 
     /**
      * What an operation costs with these variables.
      *
-     * @throws Refusal when that is more than may be, or the variables are too large
+     * @throws Refusal when that is more than may be, the variables are too large, or an argument is out of its bounds
      */
-    public long admit(Price price, Map<String, ? extends @Nullable Object> variables) {
+    public long admit(Quote quote, Map<String, ? extends @Nullable Object> variables) {
         VariableSize size = VariableSize.of(variables);
         Bound.check(ErrorCode.VARIABLES_TOO_LARGE, limits.variableCharacters(), size.characters());
         Bound.check(ErrorCode.VARIABLES_TOO_DEEP, limits.variableDepth(), size.depth());
-        long cost = price.cost(variables);
+        quote.check(variables);
+        long cost = quote.price().cost(variables);
         Bound.check(ErrorCode.TOO_COSTLY, limits.cost(), cost);
         return cost;
     }

@@ -15,8 +15,11 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +38,8 @@ final class Pricing {
     private final Sizes sizes;
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
     private final Map<Spread, Price> known = new HashMap<>();
+    private final Deque<String> path = new ArrayDeque<>();
+    private final Map<Field, List<Range>> ranges = new LinkedHashMap<>();
 
     private record Spread(String fragment, Place place) {}
 
@@ -57,14 +62,17 @@ final class Pricing {
         }
     }
 
-    static Price of(GraphQLSchema schema, Weights weights, Document document, OperationDefinition operation) {
+    static Quote of(GraphQLSchema schema, Weights weights, Document document, OperationDefinition operation) {
         GraphQLObjectType root = Objects.requireNonNull(
                 switch (operation.getOperation()) {
                     case QUERY -> schema.getQueryType();
                     case MUTATION -> schema.getMutationType();
                     case SUBSCRIPTION -> schema.getSubscriptionType();
                 });
-        return new Pricing(schema, weights, document, operation).of(root, operation.getSelectionSet(), Place.ANY);
+        Pricing pricing = new Pricing(schema, weights, document, operation);
+        Price price = pricing.of(root, operation.getSelectionSet(), Place.ANY);
+        return new Quote(
+                price, pricing.ranges.values().stream().flatMap(List::stream).toList());
     }
 
     private Price of(GraphQLCompositeType type, @Nullable SelectionSet selections, Place place) {
@@ -98,10 +106,18 @@ final class Pricing {
             return Price.FREE;
         }
         GraphQLFieldDefinition definition = Introspection.getFieldDef(schema, parent, field.getName());
+        path.addLast(field.getName());
+        ranges.computeIfAbsent(field, first -> sizes.ranges(definition, first, String.join(".", path)));
+        Price price = of(parent, definition, field, new Place(place.entries, wrapped));
+        path.removeLast();
+        return price;
+    }
+
+    private Price of(GraphQLCompositeType parent, GraphQLFieldDefinition definition, Field field, Place place) {
         Size said = sizes.of(definition, field);
         boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
         Price below = GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLCompositeType type
-                ? of(type, field.getSelectionSet(), new Place(list ? null : said, wrapped))
+                ? of(type, field.getSelectionSet(), new Place(list ? null : said, place.wrapped))
                 : Price.FREE;
         Price each = Price.sum(List.of(new Price.Fixed(weights.of(definition)), below));
         if (!list) {

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param given the arguments that tell, in this order
  * @param usual where none of them is there
- * @param most which it never goes beyond, for the resolver refuses it
  */
-record Size(List<Given> given, long usual, long most) {
+record Size(List<Given> given, long usual) {
     static final Size ONE = fixed(1);
 
     Size {
@@ -26,7 +25,8 @@ record Size(List<Given> given, long usual, long most) {
      * @param value as it is written out, or the default of the variable; {@code null} for none
      */
     record Given(@Nullable String variable, @Nullable Long value) {
-        private @Nullable Long in(Map<String, ? extends @Nullable Object> variables) {
+        @Nullable
+        Long in(Map<String, ? extends @Nullable Object> variables) {
             if (variable == null || !variables.containsKey(variable)) {
                 return value;
             }
@@ -39,7 +39,7 @@ record Size(List<Given> given, long usual, long most) {
     }
 
     static Size fixed(long entries) {
-        return new Size(List.of(), entries, Long.MAX_VALUE);
+        return new Size(List.of(), entries);
     }
 
     boolean isFixed() {
@@ -51,7 +51,7 @@ record Size(List<Given> given, long usual, long most) {
         for (Given argument : given) {
             Long value = argument.in(variables);
             if (value != null) {
-                return Math.max(0, Math.min(value, most));
+                return Math.max(0, value);
             }
         }
         return usual;

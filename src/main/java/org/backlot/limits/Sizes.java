@@ -39,10 +39,32 @@ final class Sizes {
     Size of(GraphQLFieldDefinition definition, Field field) {
         List<Size.Given> page = given(PAGE, definition, field);
         if (!page.isEmpty()) {
-            return new Size(page, PageRequest.USUAL_SIZE, PageRequest.GREATEST_SIZE);
+            return new Size(page, PageRequest.USUAL_SIZE);
         }
         List<Size.Given> length = given(LENGTH, definition, field);
-        return length.isEmpty() ? null : new Size(length, 1, Long.MAX_VALUE);
+        return length.isEmpty() ? null : new Size(length, 1);
+    }
+
+    /** Those of its arguments that are bounded. */
+    List<Range> ranges(GraphQLFieldDefinition definition, Field field, String path) {
+        List<Range> ranges = new ArrayList<>();
+        for (GraphQLArgument argument : definition.getArguments()) {
+            Range.Kind kind = kind(argument.getName(), definition);
+            if (kind != null) {
+                ranges.add(new Range(kind, argument.getName(), path, given(argument, field)));
+            }
+        }
+        return ranges;
+    }
+
+    private static Range.@Nullable Kind kind(String argument, GraphQLFieldDefinition definition) {
+        return switch (argument) {
+            case "first", "last" ->
+                PAGE.stream().allMatch(name -> definition.getArgument(name) != null) ? Range.Kind.PAGE : null;
+            case "maxDepth" -> Range.Kind.LEVELS;
+            case "ids" -> Range.Kind.LENGTH;
+            default -> null;
+        };
     }
 
     private List<Size.Given> given(List<String> names, GraphQLFieldDefinition definition, Field field) {

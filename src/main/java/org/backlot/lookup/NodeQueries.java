@@ -48,7 +48,7 @@ public class NodeQueries {
     @Description("The nodes of global ids, in the same order; null in the place of each that is none.")
     public List<Node> nodes(@Description("Global ids, as they came; 200 at the most.") List<@NonNull String> ids) {
         if (ids.size() > PageRequest.GREATEST_SIZE) {
-            throw Refusal.outOfRange("the number of ids", ids.size(), 0, PageRequest.GREATEST_SIZE);
+            throw Refusal.tooLong("ids", "entries", ids.size(), PageRequest.GREATEST_SIZE);
         }
         Graph graph = snapshots.graph();
         List<@org.jspecify.annotations.Nullable Node> nodes = new ArrayList<>(ids.size());

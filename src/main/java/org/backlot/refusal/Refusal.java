@@ -1,6 +1,7 @@
 package org.backlot.refusal;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,11 @@ import java.util.Map;
 public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** How a limit, and what was measured against it, are called in {@code extensions}. */
+    private static final String LIMIT = "limit";
+
+    private static final String COST = "cost";
+
     private final ErrorCode code;
     private final String message;
     private final transient Map<String, Object> details;
@@ -20,6 +26,9 @@ public final class Refusal extends RuntimeException {
         this.code = code;
         this.message = message;
         this.details = Map.copyOf(details);
+        if (code.isOfLimit() && !(details.containsKey(LIMIT) && details.containsKey(COST))) {
+            throw new IllegalArgumentException(code + " tells the limit and what was measured");
+        }
     }
 
     @Override
@@ -68,11 +77,11 @@ public final class Refusal extends RuntimeException {
     }
 
     /** A page size out of bounds. */
-    public static Refusal pageSize(String argument, int asked, int most) {
+    public static Refusal pageSize(String argument, long asked, long most) {
         return new Refusal(
                 ErrorCode.INVALID_PAGE_SIZE,
                 argument + " is " + asked + "; a page holds from 0 to " + most + " entries.",
-                Map.of("argument", argument, "limit", most, "cost", asked));
+                Map.of("argument", argument, LIMIT, most, COST, asked));
     }
 
     /** A reference to nothing. */
@@ -85,11 +94,26 @@ public final class Refusal extends RuntimeException {
     }
 
     /** A number out of bounds. */
-    public static Refusal outOfRange(String argument, int asked, int least, int most) {
-        return ofArgument(
+    public static Refusal outOfRange(String argument, long asked, long least, long most) {
+        return new Refusal(
                 ErrorCode.OUT_OF_RANGE,
-                argument,
-                argument + " is " + asked + "; it goes from " + least + " to " + most + ".");
+                argument + " is " + asked + "; it goes from " + least + " to " + most + ".",
+                Map.of("argument", argument, LIMIT, asked < least ? least : most, COST, asked));
+    }
+
+    /** A list or a text that is too long. */
+    public static Refusal tooLong(String argument, String ofWhat, long measured, long most) {
+        return new Refusal(
+                ErrorCode.OUT_OF_RANGE,
+                argument + " has " + measured + " " + ofWhat + "; " + most + " is the most.",
+                Map.of("argument", argument, LIMIT, most, COST, measured));
+    }
+
+    /** The same refusal, told of a field of the document, before anything of it is executed. */
+    public Refusal at(String field) {
+        Map<String, Object> more = new HashMap<>(details);
+        more.put("field", field);
+        return new Refusal(code, message, more);
     }
 
     /** A request that is not what GraphQL over HTTP or WebSocket asks for. */
@@ -114,14 +138,13 @@ public final class Refusal extends RuntimeException {
     }
 
     /** A body that is too large. */
-    public static Refusal tooLarge(long most) {
-        return new Refusal(
-                ErrorCode.CONTENT_TOO_LARGE, "A request has " + most + " bytes at the most.", Map.of("limit", most));
+    public static Refusal tooLarge(long most, long measured) {
+        return ofLimit(ErrorCode.CONTENT_TOO_LARGE, "A request has " + most + " bytes at the most.", most, measured);
     }
 
     /** A list of requests. */
-    public static Refusal batch() {
-        return of(ErrorCode.BATCH_REFUSED, "A list of requests is not served: send them one by one.");
+    public static Refusal batch(int requests) {
+        return ofLimit(ErrorCode.BATCH_REFUSED, "A list of requests is not served: send them one by one.", 0, requests);
     }
 
     /** A socket for a page of a site that may have none. */
@@ -131,16 +154,16 @@ public final class Refusal extends RuntimeException {
 
     /** One socket more than there may be. */
     public static Refusal tooManySockets(int most) {
-        return new Refusal(
-                ErrorCode.TOO_MANY_SOCKETS, "This node has " + most + " sockets at the most.", Map.of("limit", most));
+        return ofLimit(ErrorCode.TOO_MANY_SOCKETS, "This node has " + most + " sockets at the most.", most, most + 1L);
     }
 
     /** One operation more than a socket may have. */
     public static Refusal tooManyOperationsOnSocket(int most) {
-        return new Refusal(
+        return ofLimit(
                 ErrorCode.TOO_MANY_OPERATIONS_ON_SOCKET,
                 "A socket has " + most + " operations under way at the most.",
-                Map.of("limit", most));
+                most,
+                most + 1L);
     }
 
     /** A state that this node has not come to in time. */
@@ -181,25 +204,24 @@ public final class Refusal extends RuntimeException {
                 "This endpoint answers the documents on its list only, and this is none of them.");
     }
 
-    /** A document or its variables beyond a limit. */
+    /** Something of a request that is beyond a limit: its document, its variables, or how they are written. */
     public static Refusal overLimit(ErrorCode code, long most, long measured) {
-        return new Refusal(
-                code,
-                code.meaning() + " " + measured + " were counted; " + most + " is the most.",
-                Map.of("limit", most, "cost", measured));
+        return ofLimit(
+                code, code.meaning() + " " + measured + " were counted; " + most + " is the most.", most, measured);
     }
 
     /** A request while too many others wait. */
-    public static Refusal overloaded() {
-        return of(ErrorCode.OVERLOADED, ErrorCode.OVERLOADED.meaning());
+    public static Refusal overloaded(int most, int waiting) {
+        return ofLimit(ErrorCode.OVERLOADED, ErrorCode.OVERLOADED.meaning(), most, waiting);
     }
 
     /** A request that took too long. */
-    public static Refusal timeLimit(Duration limit) {
-        return new Refusal(
+    public static Refusal timeLimit(Duration limit, Duration taken) {
+        return ofLimit(
                 ErrorCode.TIME_LIMIT,
                 "The request was stopped after " + limit.toMillis() + " ms. Ask for smaller pages or for fewer fields.",
-                Map.of("limit", limit.toMillis()));
+                limit.toMillis(),
+                taken.toMillis());
     }
 
     /** A request whose caller has gone; nobody hears it. */
@@ -209,10 +231,11 @@ public final class Refusal extends RuntimeException {
 
     /** A fragment that contains itself, whatever is between. */
     public static Refusal circularFragment(String name) {
-        return new Refusal(
-                ErrorCode.CIRCULAR_FRAGMENT,
-                "The fragment " + abbreviated(name) + " contains itself.",
-                Map.of("limit", 0, "cost", 1));
+        return ofLimit(ErrorCode.CIRCULAR_FRAGMENT, "The fragment " + abbreviated(name) + " contains itself.", 0, 1);
+    }
+
+    private static Refusal ofLimit(ErrorCode code, String message, long most, long measured) {
+        return new Refusal(code, message, Map.of(LIMIT, most, COST, measured));
     }
 
     private static Refusal of(ErrorCode code, String message) {

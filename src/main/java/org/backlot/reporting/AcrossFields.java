@@ -11,6 +11,7 @@ import org.backlot.graph.SubjectKind;
 import org.backlot.person.PersonAt;
 import org.backlot.post.PostAt;
 import org.backlot.refusal.Refusal;
+import org.backlot.relay.Levels;
 import org.backlot.relay.Page;
 import org.backlot.relay.Paging;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -30,7 +31,7 @@ public class AcrossFields {
             @Description("Slug of the other person or post.") String to,
             @DefaultValue("32") @Description("At most so many hops on either side; from 1 to 256.") int maxDepth,
             @DefaultValue("false") @Description(ReportingFields.IMPLIED) boolean implied) {
-        return Meeting.between(person, other("to", to, person.moment()), ReportingFields.depth(maxDepth), implied);
+        return Meeting.between(person, other("to", to, person.moment()), Levels.checked(maxDepth), implied);
     }
 
     @Description(
@@ -41,7 +42,7 @@ public class AcrossFields {
             @Description("Slug of the other person or post.") String to,
             @DefaultValue("32") @Description("At most so many hops on either side; from 1 to 256.") int maxDepth,
             @DefaultValue("false") @Description(ReportingFields.IMPLIED) boolean implied) {
-        return Meeting.between(post, other("to", to, post.moment()), ReportingFields.depth(maxDepth), implied);
+        return Meeting.between(post, other("to", to, post.moment()), Levels.checked(maxDepth), implied);
     }
 
     @Description(
@@ -52,7 +53,7 @@ public class AcrossFields {
             @Description("Slug of the other person or post.") String with,
             @DefaultValue("32") @Description("At most so many hops on either side; from 1 to 256.") int maxDepth,
             @DefaultValue("false") @Description(ReportingFields.IMPLIED) boolean implied) {
-        return Meeting.above(person, other("with", with, person.moment()), ReportingFields.depth(maxDepth), implied);
+        return Meeting.above(person, other("with", with, person.moment()), Levels.checked(maxDepth), implied);
     }
 
     @Description(
@@ -63,7 +64,7 @@ public class AcrossFields {
             @Description("Slug of the other person or post.") String with,
             @DefaultValue("32") @Description("At most so many hops on either side; from 1 to 256.") int maxDepth,
             @DefaultValue("false") @Description(ReportingFields.IMPLIED) boolean implied) {
-        return Meeting.above(post, other("with", with, post.moment()), ReportingFields.depth(maxDepth), implied);
+        return Meeting.above(post, other("with", with, post.moment()), Levels.checked(maxDepth), implied);
     }
 
     @Description(

@@ -13,7 +13,7 @@ import org.backlot.graph.SubjectAt;
 import org.backlot.organization.OrganizationAt;
 import org.backlot.person.PersonAt;
 import org.backlot.post.PostAt;
-import org.backlot.refusal.Refusal;
+import org.backlot.relay.Levels;
 import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -63,7 +63,7 @@ public class ReportingFields {
             @Source PersonAt person,
             @DefaultValue("32") @Description("At most so many hops; from 1 to 256.") int maxDepth,
             @DefaultValue("false") @Description(IMPLIED) boolean implied) {
-        return Climb.from(person, depth(maxDepth), implied);
+        return Climb.from(person, Levels.checked(maxDepth), implied);
     }
 
     @Description("The chain of solid lines upward from the post.")
@@ -71,7 +71,7 @@ public class ReportingFields {
             @Source PostAt post,
             @DefaultValue("32") @Description("At most so many hops; from 1 to 256.") int maxDepth,
             @DefaultValue("false") @Description(IMPLIED) boolean implied) {
-        return Climb.from(post, depth(maxDepth), implied);
+        return Climb.from(post, Levels.checked(maxDepth), implied);
     }
 
     @Description("To whom the person reported: the first step of the chain, or what is known instead.")
@@ -103,12 +103,5 @@ public class ReportingFields {
             + " leader.")
     public List<@NonNull ReportingLineAt> overseenBy(@Source OrganizationAt organization) {
         return Evidence.held(organization, ClaimKind.REPORTING_LINE, Side.SUBJECT, ReportingLineAt.class);
-    }
-
-    static int depth(int asked) {
-        if (asked < 1 || asked > 256) {
-            throw Refusal.outOfRange("maxDepth", asked, 1, 256);
-        }
-        return asked;
     }
 }

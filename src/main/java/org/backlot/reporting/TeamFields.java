@@ -4,6 +4,7 @@ import java.util.List;
 import org.backlot.graph.SubjectAt;
 import org.backlot.person.PersonAt;
 import org.backlot.post.PostAt;
+import org.backlot.relay.Levels;
 import org.backlot.relay.Page;
 import org.backlot.relay.PageRequest;
 import org.backlot.relay.Paging;
@@ -73,7 +74,7 @@ public class TeamFields {
     }
 
     private static Below below(SubjectAt top, int maxDepth, boolean implied) {
-        int depth = ReportingFields.depth(maxDepth);
+        int depth = Levels.checked(maxDepth);
         return implied ? Descent.inferring(top, depth) : Descent.stated(top, depth);
     }
 

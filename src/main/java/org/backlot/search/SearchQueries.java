@@ -48,7 +48,7 @@ public class SearchQueries {
                     Instant recordedBy,
             Paging paging) {
         if (query.length() > LONGEST) {
-            throw Refusal.outOfRange("the length of query", query.length(), 0, LONGEST);
+            throw Refusal.tooLong("query", "characters", query.length(), LONGEST);
         }
         Moment moment = snapshots.current().moment(asOf, reportedBy, recordedBy);
         Search search = new Search(

@@ -17,12 +17,14 @@ final class Lane {
 
     private final int usual;
     private final int most;
+    private final int waitingAtTheMost;
     private final ThreadPoolExecutor threads;
     private long finishedBefore;
 
     Lane(String name, int usual, int most, int waiting) {
         this.usual = usual;
         this.most = Math.max(usual, most);
+        this.waitingAtTheMost = waiting;
         AtomicInteger number = new AtomicInteger();
         this.threads = new ThreadPoolExecutor(
                 usual, usual, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(waiting), work -> {
@@ -38,7 +40,7 @@ final class Lane {
         try {
             threads.execute(work);
         } catch (RejectedExecutionException full) {
-            throw Refusal.overloaded();
+            throw Refusal.overloaded(waitingAtTheMost, waiting() + 1);
         }
     }
 

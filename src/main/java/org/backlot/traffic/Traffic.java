@@ -52,8 +52,9 @@ public class Traffic {
      */
     public <T> Run<T> run(Callable<Priced<T>> first) {
         Run<T> run = new Run<>(stopped -> stopper.execute(() -> cancelStatements(stopped)));
-        Future<?> timeIsUp =
-                clock.schedule(() -> run.stop(Refusal.timeLimit(timeLimit)), timeLimit.toNanos(), TimeUnit.NANOSECONDS);
+        long begun = System.nanoTime();
+        Runnable stop = () -> run.stop(Refusal.timeLimit(timeLimit, Duration.ofNanos(System.nanoTime() - begun)));
+        Future<?> timeIsUp = clock.schedule(stop, timeLimit.toNanos(), TimeUnit.NANOSECONDS);
         run.outcome().whenComplete((result, failure) -> timeIsUp.cancel(false));
         enter(cheap, run, () -> proceed(run, first.call()));
         return run;

@@ -39,29 +39,34 @@ class JsonTest {
                 "{\"query\":1,\"query\":2}",
                 "{\"a\":\"\\ud800\"}",
                 "{\"\\udc00\":1}",
-                "{\"a\":1e999999}",
-                "{\"a\":1e-999999999}",
                 "[NaN]"
             })
     void whatIsNoJsonOrCannotBeMeantIsRefused(String text) {
-        assertRefused(text);
+        assertRefused(text, ErrorCode.BAD_REQUEST);
     }
 
     @Test
     void depthIsBounded() {
         assertThat(Json.read("[".repeat(100) + "]".repeat(100))).isNotNull();
-        assertRefused("[".repeat(100_000) + "]".repeat(100_000));
+        assertRefused("[".repeat(129) + "]".repeat(129), ErrorCode.CONTENT_TOO_DEEP);
+        assertRefused("[{\"a\":".repeat(50_000), ErrorCode.CONTENT_TOO_DEEP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\":1e999999}", "{\"a\":1e-999999999}"})
+    void rangeOfNumbersIsBounded(String text) {
+        assertRefused(text, ErrorCode.NUMBER_TOO_LONG);
     }
 
     @Test
     void lengthOfNumbersIsBounded() {
-        assertRefused("1".repeat(100_000));
+        assertRefused("1".repeat(100_000), ErrorCode.NUMBER_TOO_LONG);
     }
 
-    private static void assertRefused(String text) {
+    private static void assertRefused(String text, ErrorCode code) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Json.read(text))
                 .extracting(Refusal::code)
-                .isEqualTo(ErrorCode.BAD_REQUEST);
+                .isEqualTo(code);
     }
 }

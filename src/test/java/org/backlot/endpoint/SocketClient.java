@@ -33,6 +33,21 @@ final class SocketClient implements WebSocket.Listener, AutoCloseable {
         return client;
     }
 
+    /** Open, and let in. */
+    static SocketClient ready(URI endpoint) throws InterruptedException, IOException {
+        SocketClient client = open(endpoint, "graphql-transport-ws", null);
+        client.send("{\"type\": \"connection_init\"}");
+        String answer = client.next().at("/type").asText();
+        if (!answer.equals("connection_ack")) {
+            throw new IllegalStateException("not let in: " + answer);
+        }
+        return client;
+    }
+
+    void subscribe(String id, String query) {
+        send("{\"id\": \"" + id + "\", \"type\": \"subscribe\", \"payload\": {\"query\": \"" + query + "\"}}");
+    }
+
     void send(String message) {
         if (socket != null) {
             socket.sendText(message, true).join();

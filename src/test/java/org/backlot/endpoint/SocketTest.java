@@ -21,9 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @Timeout(value = 30, unit = TimeUnit.SECONDS)
 class SocketTest {
-    private static final String INIT = "{\"type\": \"connection_init\"}";
 
-    private static URI endpoint() {
+    static URI endpoint() {
         return URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/graphql");
     }
 
@@ -117,10 +116,7 @@ class SocketTest {
     }
 
     private static SocketClient ready() throws Exception {
-        SocketClient socket = SocketClient.open(endpoint(), "graphql-transport-ws", null);
-        socket.send(INIT);
-        assertThat(socket.next().at("/type").asText()).isEqualTo("connection_ack");
-        return socket;
+        return SocketClient.ready(endpoint());
     }
 
     private static String subscribe(String id, String query) {

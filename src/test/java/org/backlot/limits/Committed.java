@@ -25,7 +25,7 @@ final class Committed {
         Document document = GATE.parse(text);
         OperationDefinition operation =
                 document.getDefinitionsOfType(OperationDefinition.class).get(0);
-        return GATE.admit(Objects.requireNonNull(GATE.prices(document).get(operation)), variables);
+        return GATE.admit(Objects.requireNonNull(GATE.quotes(document).get(operation)), variables);
     }
 
     static long cost(String text) {

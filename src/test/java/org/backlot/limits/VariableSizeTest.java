@@ -29,7 +29,8 @@ class VariableSizeTest {
     }
 
     private static String refused(Map<String, Object> variables) {
-        return catchThrowableOfType(Refusal.class, () -> Committed.GATE.admit(Price.FREE, variables))
+        return catchThrowableOfType(
+                        Refusal.class, () -> Committed.GATE.admit(new Quote(Price.FREE, List.of()), variables))
                 .code()
                 .name();
     }

@@ -23,10 +23,12 @@ class ErrorCatalogueTest {
 
             Besides the code, `extensions` can have `argument` (the argument that is meant, by a path of names),
             `variable`, `field` (the field in the document, where there is no answer that `path` could point into),
-            `limit` and `id`.
+            and `id` (of a fault). Codes that are about a limit, marked below, have `limit` and `cost` beside them: what
+            may be, and what was asked for, counted or waited for. Where counting stops at the first that is too many,
+            `cost` is one more than `limit`. Times are in milliseconds, sizes in bytes or characters.
 
-            | code | status | as application/json | meaning |
-            |---|---|---|---|
+            | code | status | as application/json | limit | meaning |
+            |---|---|---|---|---|
             """;
 
     @Test
@@ -42,8 +44,9 @@ class ErrorCatalogueTest {
     private static String documentation() {
         StringBuilder text = new StringBuilder(INTRODUCTION);
         for (ErrorCode code : ErrorCode.values()) {
-            text.append(
-                    "| `%s` | %d | %d | %s |%n".formatted(code, code.status(), code.statusInJson(), code.meaning()));
+            text.append("| `%s` | %d | %d | %s | %s |%n"
+                    .formatted(
+                            code, code.status(), code.statusInJson(), code.isOfLimit() ? "yes" : "", code.meaning()));
         }
         return text.toString();
     }
