@@ -15,4 +15,5 @@ public record ClaimAtOrder(
         OrderDirection direction) {
 
     static final ClaimAtOrder USUAL = new ClaimAtOrder(ClaimAtOrderField.RECORDED_AT, null);
+    static final ClaimAtOrder STRONGEST_FIRST = new ClaimAtOrder(ClaimAtOrderField.STRENGTH, null);
 }

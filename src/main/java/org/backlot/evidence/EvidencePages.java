@@ -21,17 +21,32 @@ public final class EvidencePages {
     /** How their lists describe the order. */
     public static final String ORDER = "In which order; in that of recording when absent.";
 
+    /** How those of them describe it that begin with the strongest. */
+    public static final String STRONGEST = "In which order; the strongest first when absent.";
+
     private EvidencePages() {}
 
     /** @param held in the order of recording */
     public static <V extends ClaimAt> Page<V> of(
             List<V> held, @Nullable ClaimAtFilter where, @Nullable ClaimAtOrder orderBy, PageRequest request) {
+        ClaimAtOrder order = orderBy == null ? ClaimAtOrder.USUAL : orderBy;
+        boolean sorted = order.field() == ClaimAtOrderField.RECORDED_AT;
+        return page(sorted ? held : SortedLists.sort(held, order.field()::key), where, order, request);
+    }
+
+    /** @param claims in any order; the strongest come first if no other order is given */
+    public static <V extends ClaimAt> Page<V> strongest(
+            List<V> claims, @Nullable ClaimAtFilter where, @Nullable ClaimAtOrder orderBy, PageRequest request) {
+        ClaimAtOrder order = orderBy == null ? ClaimAtOrder.STRONGEST_FIRST : orderBy;
+        return page(SortedLists.sort(claims, order.field()::key), where, order, request);
+    }
+
+    private static <V extends ClaimAt> Page<V> page(
+            List<V> sorted, @Nullable ClaimAtFilter where, ClaimAtOrder given, PageRequest request) {
         ClaimAtFilter filter = where == null ? ClaimAtFilter.NONE : where;
-        ClaimAtOrder given = orderBy == null ? ClaimAtOrder.USUAL : orderBy;
         KeyOrder<V> order =
                 new KeyOrder<>(given.field().name(), given.field()::key, given.direction() == OrderDirection.DESC);
-        List<V> list = given.field() == ClaimAtOrderField.RECORDED_AT ? held : SortedLists.sort(held, order.key());
-        return Page.of(list, order, filter::admits, request);
+        return Page.of(sorted, order, filter::admits, request);
     }
 
     /** @param citations in the order of recording */

@@ -7,15 +7,19 @@ import org.backlot.person.PersonAt;
 import org.backlot.reporting.LineType;
 import org.backlot.reporting.ReportingLineAt;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Whether one person reported to another at a moment, with the lines that speak of it. */
+/**
+ * Whether one person reported to another at a moment, with the lines that speak of it.
+ *
+ * @param lines those that the verdict rests on, those of a unit included; none when nothing is stated
+ */
 @Description("Whether one person reported to another at a moment, with the lines that speak of it.")
 public record ReportingAnswer(
         @Description("What the sources say.") ReportingVerdict verdict,
 
-        @Description("The lines that the verdict rests on, those of a unit included; empty when nothing is stated.")
-        List<@NonNull ReportingLineAt> lines) {
+        @Ignore List<@NonNull ReportingLineAt> lines) {
 
     public ReportingAnswer {
         lines = List.copyOf(lines);

@@ -1,5 +1,9 @@
 package org.backlot.explanation;
 
+import io.smallrye.graphql.api.Nullable;
+import org.backlot.evidence.ClaimAtFilter;
+import org.backlot.evidence.ClaimAtOrder;
+import org.backlot.evidence.EvidencePages;
 import org.backlot.graph.Subject;
 import org.backlot.graph.SubjectAt;
 import org.backlot.limits.Cost;
@@ -8,6 +12,7 @@ import org.backlot.person.PersonAt;
 import org.backlot.refusal.Refusal;
 import org.backlot.relay.Page;
 import org.backlot.relay.Paging;
+import org.backlot.reporting.ReportingLineConnection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
@@ -37,6 +42,17 @@ public class WhyNotFields {
             throw Refusal.unknown("manager", "person", manager);
         }
         return ReportingAnswer.of(person, other.at(person.moment()));
+    }
+
+    @Description(
+            "The lines that the verdict rests on, those of a unit included, the strongest first; empty when nothing"
+                    + " is stated.")
+    public ReportingLineConnection lines(
+            @Source ReportingAnswer answer,
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.STRONGEST) ClaimAtOrder orderBy,
+            Paging paging) {
+        return new ReportingLineConnection(EvidencePages.strongest(answer.lines(), where, orderBy, paging.request()));
     }
 
     static Relationship relationship(SubjectAt view, Relation relation, String to) {

@@ -1,10 +1,13 @@
 package org.backlot.naming;
 
-import java.util.List;
+import io.smallrye.graphql.api.Nullable;
+import org.backlot.evidence.ClaimAtFilter;
+import org.backlot.evidence.ClaimAtOrder;
+import org.backlot.evidence.EvidencePages;
 import org.backlot.graph.SubjectAt;
+import org.backlot.relay.Paging;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 /** What subjects are called, and what bears a name. */
@@ -23,8 +26,12 @@ public class NamingFields {
     }
 
     @Description("Every name that it bore then, of each kind, in the order of recording.")
-    public List<@NonNull NamingAt> names(@Source SubjectAt view) {
-        return Names.held(view);
+    public NamingConnection names(
+            @Source SubjectAt view,
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
+            Paging paging) {
+        return new NamingConnection(EvidencePages.of(Names.held(view), where, orderBy, paging.request()));
     }
 
     @Description("Who or what bears the name.")

@@ -17,7 +17,6 @@ import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 /** What is part of what. */
@@ -49,14 +48,23 @@ public class PlacementFields {
         return placement.moment().view(placement.it().whole(), OrganizationAt.class);
     }
 
-    @Description("What it was part of then; several where the sources name several.")
-    public List<@NonNull PlacementAt> parents(@Source OrganizationAt organization) {
-        return Evidence.held(organization, ClaimKind.PLACEMENT, Side.SUBJECT, PlacementAt.class);
+    @Description("What it was part of then; several where the sources name several. In the order of recording.")
+    public PlacementConnection parents(
+            @Source OrganizationAt organization,
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
+            Paging paging) {
+        return new PlacementConnection(EvidencePages.of(held(organization), where, orderBy, paging.request()));
     }
 
-    @Description("The organization at which the post stood then.")
-    public List<@NonNull PlacementAt> parents(@Source PostAt post) {
-        return Evidence.held(post, ClaimKind.PLACEMENT, Side.SUBJECT, PlacementAt.class);
+    @Description("The organization at which the post stood then; several where the sources name several. In the order"
+            + " of recording.")
+    public PlacementConnection parents(
+            @Source PostAt post,
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
+            Paging paging) {
+        return new PlacementConnection(EvidencePages.of(held(post), where, orderBy, paging.request()));
     }
 
     @Description("The organizations that were part of it then, in the order of recording.")
@@ -73,5 +81,9 @@ public class PlacementFields {
                 .kind()
                 .isOrganization()));
         return new PlacementConnection(EvidencePages.of(parts, where, orderBy, paging.request()));
+    }
+
+    private static List<PlacementAt> held(SubjectAt part) {
+        return Evidence.held(part, ClaimKind.PLACEMENT, Side.SUBJECT, PlacementAt.class);
     }
 }

@@ -18,7 +18,6 @@ import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 /** Who holds what where: on positions, people, organizations and posts. */
@@ -94,15 +93,29 @@ public class PositionFields {
                 paging.request()));
     }
 
-    @Description("Who led it then, by the word of a source. A name above another in a chart does not make a leader.")
-    public List<@NonNull PositionAt> leaders(@Source OrganizationAt organization) {
+    @Description("Who led it then, by the word of a source. A name above another in a chart does not make a leader."
+            + " In the order of recording.")
+    public PositionConnection leaders(
+            @Source OrganizationAt organization,
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
+            Paging paging) {
         List<PositionAt> leaders = Evidence.held(organization, ClaimKind.POSITION, Side.OBJECT, PositionAt.class);
         leaders.removeIf(position -> !position.isLeads());
-        return leaders;
+        return new PositionConnection(EvidencePages.of(leaders, where, orderBy, paging.request()));
     }
 
-    @Description("Who held the post then; empty when it was vacant or nobody is known to have held it.")
-    public List<@NonNull PositionAt> holders(@Source PostAt post) {
-        return Evidence.held(post, ClaimKind.POSITION, Side.OBJECT, PositionAt.class);
+    @Description("Who held the post then; empty when it was vacant or nobody is known to have held it. In the"
+            + " order of recording.")
+    public PositionConnection holders(
+            @Source PostAt post,
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
+            Paging paging) {
+        return new PositionConnection(EvidencePages.of(
+                Evidence.held(post, ClaimKind.POSITION, Side.OBJECT, PositionAt.class),
+                where,
+                orderBy,
+                paging.request()));
     }
 }

@@ -1,21 +1,29 @@
 package org.backlot.remark;
 
-import java.util.List;
+import io.smallrye.graphql.api.Nullable;
+import org.backlot.evidence.ClaimAtFilter;
+import org.backlot.evidence.ClaimAtOrder;
 import org.backlot.evidence.Evidence;
+import org.backlot.evidence.EvidencePages;
 import org.backlot.graph.ClaimKind;
 import org.backlot.graph.Side;
 import org.backlot.graph.SubjectAt;
+import org.backlot.relay.Paging;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 /** Remarks on subjects. */
 @GraphQLApi
 public class RemarkFields {
-    @Description("What else was told of it then that is worth citing.")
-    public List<@NonNull RemarkAt> remarks(@Source SubjectAt view) {
-        return Evidence.held(view, ClaimKind.REMARK, Side.SUBJECT, RemarkAt.class);
+    @Description("What else was told of it then that is worth citing, in the order of recording.")
+    public RemarkConnection remarks(
+            @Source SubjectAt view,
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
+            Paging paging) {
+        return new RemarkConnection(EvidencePages.of(
+                Evidence.held(view, ClaimKind.REMARK, Side.SUBJECT, RemarkAt.class), where, orderBy, paging.request()));
     }
 
     @Description("What the remark is about.")

@@ -1,7 +1,11 @@
 package org.backlot.reporting;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
+import org.backlot.evidence.ClaimAtFilter;
+import org.backlot.evidence.ClaimAtOrder;
 import org.backlot.evidence.Evidence;
+import org.backlot.evidence.EvidencePages;
 import org.backlot.graph.ClaimKind;
 import org.backlot.graph.Moment;
 import org.backlot.graph.Side;
@@ -12,12 +16,10 @@ import org.backlot.person.PersonAt;
 import org.backlot.post.PostAt;
 import org.backlot.refusal.Refusal;
 import org.backlot.relay.Levels;
-import org.backlot.relay.Page;
 import org.backlot.relay.Paging;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 /** What connects people and posts across their chains, and by dotted lines. */
@@ -69,32 +71,47 @@ public class AcrossFields {
 
     @Description(
             "The dotted lines from the person that held then, in the order of recording. They are never part of a chain.")
-    public List<@NonNull ReportingLineAt> dottedLines(@Source PersonAt person) {
-        return dotted(person);
+    public ReportingLineConnection dottedLines(
+            @Source PersonAt person,
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
+            Paging paging) {
+        return page(dotted(person), where, orderBy, paging);
     }
 
     @Description(
             "The dotted lines from the post that held then, in the order of recording. They are never part of a chain.")
-    public List<@NonNull ReportingLineAt> dottedLines(@Source PostAt post) {
-        return dotted(post);
+    public ReportingLineConnection dottedLines(
+            @Source PostAt post,
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
+            Paging paging) {
+        return page(dotted(post), where, orderBy, paging);
     }
 
     @Description(
             "The dotted lines that held then from others to the person or to a post held by the person, in the order of"
                     + " recording.")
-    public ReportingLineConnection dottedReports(@Source PersonAt person, Paging paging) {
-        return new ReportingLineConnection(Page.of(
-                Subordinates.lines(person, LineType.DOTTED),
-                line -> Page.numberKey(line.it().entry().number()),
-                paging.request()));
+    public ReportingLineConnection dottedReports(
+            @Source PersonAt person,
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
+            Paging paging) {
+        return page(Subordinates.lines(person, LineType.DOTTED), where, orderBy, paging);
     }
 
-    @Description("The dotted lines that held then from others to the post, in the order of" + " recording.")
-    public ReportingLineConnection dottedReports(@Source PostAt post, Paging paging) {
-        return new ReportingLineConnection(Page.of(
-                Subordinates.lines(post, LineType.DOTTED),
-                line -> Page.numberKey(line.it().entry().number()),
-                paging.request()));
+    @Description("The dotted lines that held then from others to the post, in the order of recording.")
+    public ReportingLineConnection dottedReports(
+            @Source PostAt post,
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
+            Paging paging) {
+        return page(Subordinates.lines(post, LineType.DOTTED), where, orderBy, paging);
+    }
+
+    private static ReportingLineConnection page(
+            List<ReportingLineAt> lines, @Nullable ClaimAtFilter where, @Nullable ClaimAtOrder orderBy, Paging paging) {
+        return new ReportingLineConnection(EvidencePages.of(lines, where, orderBy, paging.request()));
     }
 
     private static List<ReportingLineAt> dotted(SubjectAt subordinate) {

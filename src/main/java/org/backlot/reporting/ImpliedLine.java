@@ -4,6 +4,7 @@ import java.util.List;
 import org.backlot.graph.ClaimAt;
 import org.backlot.graph.Moment;
 import org.backlot.graph.SubjectAt;
+import org.backlot.relay.Page;
 import org.backlot.time.Certainty;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -39,6 +40,13 @@ public record ImpliedLine(
     /** The claim about the subordinate. */
     ClaimAt last() {
         return restsOn.get(restsOn.size() - 1);
+    }
+
+    /** Its key in a list: by whom it leads to, then by what it rests on. */
+    String key() {
+        return Page.numberKey(above)
+                + rule.ordinal()
+                + Page.numberKey(last().it().entry().number());
     }
 
     @Description("Who would report: a person or a post.")

@@ -6,9 +6,14 @@ import org.backlot.graph.SubjectAt;
 import org.backlot.person.PersonAt;
 import org.backlot.post.PostAt;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** To whom somebody reported at a moment, or what is known instead. */
+/**
+ * To whom somebody reported at a moment, or what is known instead.
+ *
+ * @param lines those that say so, the strongest first; none when the outcome is NOT_STATED
+ */
 @Description("To whom somebody reported at a moment, or what is known instead.")
 public record ManagerAnswer(
         @Description("What can be said of it.") ManagerOutcome outcome,
@@ -19,8 +24,7 @@ public record ManagerAnswer(
         @Nullable @Description("The post above; null when the line names a person, or there is none.")
         PostAt post,
 
-        @Description("The lines that say so, the strongest first; empty when the outcome is NOT_STATED.")
-        List<@NonNull ReportingLineAt> lines) {
+        @Ignore List<@NonNull ReportingLineAt> lines) {
 
     public ManagerAnswer {
         lines = List.copyOf(lines);

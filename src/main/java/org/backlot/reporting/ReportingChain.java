@@ -3,9 +3,15 @@ package org.backlot.reporting;
 import java.util.List;
 import org.backlot.graph.SubjectAt;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A chain of solid reporting lines upward, hop by hop, with the reason why it ends where it ends. */
+/**
+ * A chain of solid reporting lines upward, hop by hop, with the reason why it ends where it ends.
+ *
+ * @param endingLines those that the ending speaks of, the strongest first
+ * @param endingImplied the same where these are implied
+ */
 @Description("A chain of solid reporting lines upward, hop by hop, with the reason why it ends where it ends. Nothing"
         + " is inferred unless asked for: who leads a unit, or belongs to one, has no line by that alone.")
 public record ReportingChain(
@@ -15,14 +21,8 @@ public record ReportingChain(
         @Description("Who stands last: the person or post of which the ending speaks.")
         SubjectAt endsAt,
 
-        @Description("The lines that the ending speaks of: the candidates of an ambiguous one, the line that closes a"
-                + " cycle, the one that states the top, the next one beyond the depth asked for; empty at the"
-                + " end of evidence.")
-        List<@NonNull ReportingLineAt> endingLines,
-
-        @Description(
-                "The same where the ending speaks of lines that are implied; empty unless inference was asked for.")
-        List<@NonNull ImpliedLine> endingImplied) {
+        @Ignore List<@NonNull ReportingLineAt> endingLines,
+        @Ignore List<@NonNull ImpliedLine> endingImplied) {
 
     public ReportingChain {
         hops = List.copyOf(hops);

@@ -1,7 +1,6 @@
 package org.backlot.reporting;
 
 import io.smallrye.graphql.api.Nullable;
-import java.util.List;
 import org.backlot.evidence.ClaimAtFilter;
 import org.backlot.evidence.ClaimAtOrder;
 import org.backlot.evidence.Evidence;
@@ -19,7 +18,6 @@ import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 /** Who reports to whom: on lines, people, posts and organizations. */
@@ -100,8 +98,16 @@ public class ReportingFields {
     }
 
     @Description("By whom the organization was overseen, by the word of a source; a line of a unit is not one of its"
-            + " leader.")
-    public List<@NonNull ReportingLineAt> overseenBy(@Source OrganizationAt organization) {
-        return Evidence.held(organization, ClaimKind.REPORTING_LINE, Side.SUBJECT, ReportingLineAt.class);
+            + " leader. In the order of recording.")
+    public ReportingLineConnection overseenBy(
+            @Source OrganizationAt organization,
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
+            Paging paging) {
+        return new ReportingLineConnection(EvidencePages.of(
+                Evidence.held(organization, ClaimKind.REPORTING_LINE, Side.SUBJECT, ReportingLineAt.class),
+                where,
+                orderBy,
+                paging.request()));
     }
 }

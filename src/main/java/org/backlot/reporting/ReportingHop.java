@@ -24,6 +24,8 @@ import org.eclipse.microprofile.graphql.NonNull;
  * @param from number of the subordinate whose line it is: a person, or the post that is followed
  * @param seats the positions that lead to the line: those by which a person holds the post whose line it is, or by which
  *     the one holder of a post, whose line it is, holds that post
+ * @param holders who held the post above, in the order of recording; none where the line names a person, or the post
+ *     was vacant
  * @param line the strongest line that says so; {@code null} where the step is implied
  * @param lines every line that says so, the strongest first; none where the step is implied
  * @param implied the inference that the step rests on; {@code null} where a source states it
@@ -33,14 +35,12 @@ public record ReportingHop(
         @Ignore long from,
         @Ignore List<@NonNull PositionAt> seats,
 
-        @Description("Who held the post above; empty where the line names a person, or the post was vacant.")
-        List<@NonNull PositionAt> holders,
+        @Ignore List<@NonNull PositionAt> holders,
 
         @Nullable @Description("The reporting line that the step follows; null when it is implied.")
         ReportingLineAt line,
 
-        @Description("Every line that says so, the strongest first; empty when the step is implied.")
-        List<@NonNull ReportingLineAt> lines,
+        @Ignore List<@NonNull ReportingLineAt> lines,
 
         @Nullable @Description("From what the step is inferred; null when a source states it.")
         ImpliedLine implied) {

@@ -1,14 +1,19 @@
 package org.backlot.succession;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.backlot.evidence.ClaimAtFilter;
+import org.backlot.evidence.ClaimAtOrder;
 import org.backlot.evidence.Evidence;
+import org.backlot.evidence.EvidencePages;
 import org.backlot.graph.ClaimKind;
 import org.backlot.graph.Side;
 import org.backlot.graph.Subject;
 import org.backlot.graph.SubjectAt;
 import org.backlot.organization.OrganizationAt;
+import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -45,11 +50,15 @@ public class SuccessionFields {
     }
 
     @Description("From what it came, and what came out of it, as told by then, in the order of recording.")
-    public List<@NonNull SuccessionAt> successions(@Source OrganizationAt organization) {
+    public SuccessionConnection successions(
+            @Source OrganizationAt organization,
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
+            Paging paging) {
         List<SuccessionAt> all = Evidence.held(organization, ClaimKind.SUCCESSION, Side.SUBJECT, SuccessionAt.class);
         all.addAll(Evidence.held(organization, ClaimKind.SUCCESSION, Side.OBJECT, SuccessionAt.class));
         all.sort(Comparator.comparingLong(succession -> succession.it().entry().number()));
-        return all;
+        return new SuccessionConnection(EvidencePages.of(all, where, orderBy, paging.request()));
     }
 
     private List<Subject> subjects(List<Long> numbers) {

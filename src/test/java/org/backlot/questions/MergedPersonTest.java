@@ -88,8 +88,8 @@ class MergedPersonTest {
     @Test
     void slugIdentifierAndClaimsOfTheDuplicateAreThePersonsNow() throws IOException {
         JsonNode answer = Question.ask(
-                        "{ person(slug: \"jennifer-salke\") { slug now { remarks { text about { subject {"
-                                + " slug } } } } } subjectByIdentifier(scheme: \"example\", value: \"salke\") { slug } people {"
+                        "{ person(slug: \"jennifer-salke\") { slug now { remarks { nodes { text about { subject {"
+                                + " slug } } } } } } subjectByIdentifier(scheme: \"example\", value: \"salke\") { slug } people {"
                                 + " nodes { slug } } }")
                 .get("data");
         assertThat(answer.at("/person/slug").asText()).isEqualTo("jen-salke");

@@ -41,7 +41,7 @@ class StatementCountTest {
     private static final int PEOPLE = 50;
     private static final String FIFTY =
             "{ people(first: 50) { nodes { slug identifiers { value } at(asOf: \"2024-06-01\") {"
-                    + " name names { name } positions { nodes { title organization { name } } } reportingChain { ending hops {"
+                    + " name names { nodes { name } } positions { nodes { title organization { name } } } reportingChain { ending hops {"
                     + " manager { name } standing { value } line { citations { nodes { document { title publication { name } } }"
                     + " } } } } } claims { nodes { key citations { nodes { origins { label } } } } } } } }";
 
