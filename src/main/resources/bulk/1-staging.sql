@@ -10,12 +10,21 @@ CREATE TEMP TABLE bulk_row (
     refused text
 ) ON COMMIT DROP;
 
+-- Scopes and statements are named by digests: a scope by 16 hexadecimal digits, a statement by those of its scope and 16
+-- of its own, what it says by 8 more.
 CREATE TEMP TABLE bulk_state (
     line bigint NOT NULL,
-    series text COLLATE "C" NOT NULL,
+    scope text COLLATE "C" NOT NULL,
     place text COLLATE "C" NOT NULL,
     document text COLLATE "C" NOT NULL,
     locator text,
+    spoken_of date
+) ON COMMIT DROP;
+
+CREATE TEMP TABLE bulk_whole (
+    scope text COLLATE "C" NOT NULL,
+    vanished text NOT NULL,
+    document text COLLATE "C" NOT NULL,
     spoken_of date
 ) ON COMMIT DROP;
 
@@ -48,7 +57,7 @@ CREATE TEMP TABLE bulk_document (
     kind text NOT NULL,
     title text NOT NULL,
     url text,
-    publication text,
+    publication text COLLATE "C",
     published_edtf text,
     published_earliest date,
     published_latest date
@@ -57,11 +66,15 @@ CREATE TEMP TABLE bulk_document (
 CREATE TEMP TABLE bulk_statement (
     line bigint NOT NULL,
     name text COLLATE "C" NOT NULL,
-    identity uuid NOT NULL,
+    keyed boolean NOT NULL,
+    scope text COLLATE "C" NOT NULL,
+    statement text COLLATE "C" NOT NULL,
+    content text COLLATE "C" NOT NULL,
     kind text NOT NULL,
     subject text COLLATE "C" NOT NULL,
     object text COLLATE "C",
     post text COLLATE "C",
+    announcement text COLLATE "C",
     modality text NOT NULL,
     start_edtf text,
     start_earliest date,
@@ -88,6 +101,6 @@ CREATE TEMP TABLE bulk_statement (
     locator text,
     tense text NOT NULL,
     spoken_of date,
-    series text COLLATE "C",
+    rests_on text COLLATE "C",
     place text COLLATE "C"
 ) ON COMMIT DROP;

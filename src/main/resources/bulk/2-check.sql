@@ -14,6 +14,22 @@ FROM (
 ) d
 WHERE r.line = d.line;
 
+-- So does the first row that says something under a key of the source.
+UPDATE bulk_row r
+SET refused = 'says otherwise than line ' || d.first || ' under the same key: ' || d.name
+FROM (
+    SELECT DISTINCT ON (line) line, first, name
+    FROM (
+        SELECT line, name, content, first_value(content) OVER told AS counts, first_value(line) OVER told AS first
+        FROM bulk_statement t
+        WHERE keyed AND EXISTS (SELECT FROM bulk_row o WHERE o.line = t.line AND o.refused IS NULL)
+        WINDOW told AS (PARTITION BY statement, place ORDER BY line)
+    ) k
+    WHERE content <> counts AND line <> first
+    ORDER BY line, name
+) d
+WHERE r.line = d.line AND r.refused IS NULL;
+
 -- A subject that is named by its slug has to be on record, and whatever is on record has to be of its kind.
 CREATE TEMP TABLE bulk_missing ON COMMIT DROP AS
 SELECT u.ref, 'there is no ' || lower(u.kind) || ' "' || u.value || '" on record' AS problem
@@ -31,7 +47,7 @@ SET refused = m.problem
 FROM (
     SELECT t.line, min(m.problem) AS problem
     FROM bulk_missing m
-    JOIN bulk_statement t ON m.ref IN (t.subject, t.object, t.post)
+    JOIN bulk_statement t ON m.ref IN (t.subject, t.object, t.post, t.announcement)
     GROUP BY t.line
 ) m
 WHERE r.line = m.line AND r.refused IS NULL;

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
@@ -24,6 +25,8 @@ public class Bulk {
 
     /** From so many on, and if they are more than there were before, references are checked for all rows at once. */
     private static final long MANY = 50_000;
+
+    private static final List<String> MERGING = List.of("5-subjects", "6-compare", "7-merge");
 
     private final DataSource dataSource;
 
@@ -50,7 +53,8 @@ public class Bulk {
     /**
      * Enters rows.
      *
-     * @param prefix begins the keys of all claims that come of this kind of file: small letters, digits and hyphens
+     * @param prefix begins the keys of all claims and documents that come of this kind of file: small letters, digits and
+     *     hyphens
      * @param stage is told what is being done
      * @param findings is given what there is to tell, by line, before anything is entered
      */
@@ -92,7 +96,7 @@ public class Bulk {
         long noted = number(connection, "SELECT count(*) FROM bulk_note");
         tell(connection, findings);
         if (mode == Mode.STRICT && refused > 0) {
-            return new Tally(staging.read(), refused, noted, false, 0, 0, 0, 0, 0);
+            return Tally.refused(staging.read(), refused, noted);
         }
         stage.accept("merging");
         run(connection, "SELECT ledger_lock()");
@@ -112,8 +116,10 @@ public class Bulk {
             run(connection, script("4-loosen"));
         }
         String number = Long.toString(recording);
-        run(connection, script("5-merge").replace(":recording", number).replace(":prefix", prefix));
-        run(connection, loosened ? script("6-tighten").replace(":recording", number) : "SET CONSTRAINTS ALL IMMEDIATE");
+        for (String step : MERGING) {
+            run(connection, script(step).replace(":recording", number).replace(":prefix", prefix));
+        }
+        run(connection, loosened ? script("8-tighten").replace(":recording", number) : "SET CONSTRAINTS ALL IMMEDIATE");
     }
 
     private static Tally tally(
@@ -128,11 +134,19 @@ public class Bulk {
                 added(connection, "subject", recording),
                 added(connection, "identifier", recording),
                 added(connection, "claim", recording),
-                added(connection, "citation", recording));
+                added(connection, "claim", recording, "supersedes IS NOT NULL"),
+                added(connection, "citation", recording),
+                added(connection, "citation", recording, "tense = 'PAST' AND locator = 'no longer listed'"),
+                added(connection, "claim_withdrawal", recording) + added(connection, "citation_withdrawal", recording));
     }
 
     private static long added(Connection connection, String table, long recording) throws SQLException {
-        return number(connection, "SELECT count(*) FROM " + table + " WHERE recording = " + recording);
+        return added(connection, table, recording, "true");
+    }
+
+    private static long added(Connection connection, String table, long recording, String which) throws SQLException {
+        return number(
+                connection, "SELECT count(*) FROM " + table + " WHERE recording = " + recording + " AND " + which);
     }
 
     private static void tell(Connection connection, Consumer<Finding> findings) throws SQLException {

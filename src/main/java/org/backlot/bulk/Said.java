@@ -17,16 +17,21 @@ import org.jspecify.annotations.Nullable;
  * they wait.
  *
  * @param name what the claim is called within its kind of file; part of the claim's key
+ * @param key what the source calls this statement, whatever it says in it: two of one name and key in one scope are the
+ *     same statement, and the later one is a correction. Null where it is known by nothing but what it says
  * @param object the subject on its other side; null where it has none
+ * @param announcement in which it was made; null where in none
  * @param content what it says besides
- * @param place where in a series of states it is said; null where it stands for itself
+ * @param place of what it is said; null where it stands for itself
  */
 public record Said(
         String name,
+        @Nullable String key,
         ClaimKind kind,
         String subject,
         @Nullable String object,
         @Nullable String post,
+        @Nullable String announcement,
         Modality modality,
         @Nullable FuzzyDate start,
         @Nullable FuzzyDate end,
@@ -35,20 +40,27 @@ public record Said(
         Cited cited,
         @Nullable Place place) {
 
-    /** Which document says it, and where in it. */
+    /**
+     * Which document says it, and where in it.
+     *
+     * @param restsOn the document whose words that one reports; null where it speaks for itself
+     */
     public record Cited(
             String document,
+            @Nullable String restsOn,
             @Nullable String locator,
             Tense tense,
             @Nullable LocalDate spokenOf) {}
 
     /**
-     * One of several states that follow each other, each of which tells everything there was.
+     * What part of the world a source tells of, and when.
      *
-     * @param series what the states are of
-     * @param at its place among them; they are in the order of these texts
+     * @param series what it is; within it, keys of statements are unique
+     * @param at its place among several states that follow each other, each of which tells everything there was: in the
+     *     order of the days they speak of, and of these texts. What differs between two states is a change. Null where
+     *     the source tells of all times at once: what differs between two files is a correction
      */
-    public record Place(String series, String at) {}
+    public record Place(String series, @Nullable String at) {}
 
     /** What claims of one kind say besides whom they join; what another kind says is null. */
     public record Content(
@@ -98,7 +110,7 @@ public record Said(
         }
     }
 
-    /** Everything that makes it another claim, as one text. */
+    /** Everything that it says, as one text. */
     String identity() {
         return String.join(
                 "\u001f",
@@ -107,10 +119,15 @@ public record Said(
                 subject,
                 Objects.toString(object, ""),
                 Objects.toString(post, ""),
+                Objects.toString(announcement, ""),
                 modality.name(),
                 Objects.toString(start, ""),
                 ongoing ? "ongoing" : Objects.toString(end, ""),
-                content.toString(),
-                place == null ? "" : place.series());
+                content.toString());
+    }
+
+    /** What makes it the same statement as another of its scope. */
+    String statement() {
+        return key == null ? "\u001f" + identity() : name + "\u001f" + key;
     }
 }

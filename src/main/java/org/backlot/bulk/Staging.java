@@ -19,8 +19,12 @@ import org.postgresql.copy.CopyManager;
 public final class Staging {
     private static final int REMEMBERED = 100_000;
 
+    /** Hexadecimal digits that stand for a scope, or for a statement in it. */
+    private static final int DIGEST = 16;
+
     private final CopyBuffer rows;
     private final CopyBuffer states;
+    private final CopyBuffer wholes;
     private final CopyBuffer subjects;
     private final CopyBuffer identifiers;
     private final CopyBuffer publications;
@@ -36,10 +40,13 @@ public final class Staging {
         }
     };
     private long read;
+    private @Nullable String lastSeries;
+    private String lastScope = "";
 
     Staging(CopyManager copies) {
         rows = new CopyBuffer(copies, "bulk_row");
         states = new CopyBuffer(copies, "bulk_state");
+        wholes = new CopyBuffer(copies, "bulk_whole");
         subjects = new CopyBuffer(copies, "bulk_subject");
         identifiers = new CopyBuffer(copies, "bulk_identifier");
         publications = new CopyBuffer(copies, "bulk_publication");
@@ -70,17 +77,29 @@ public final class Staging {
                 .end();
     }
 
-    /** A state in a series, and the document that tells it. */
+    /** A state in a series, and the document that tells it; nothing where it is none. */
     public void add(long line, Said.Place place, Said.Cited cited) throws SQLException {
-        if (isNew("state ", place.series() + "\u001f" + place.at())) {
+        if (place.at() != null && isNew("state ", place.series() + "\u001f" + place.at())) {
             states.add(line)
-                    .add(place.series())
+                    .add(scope(place))
                     .add(place.at())
                     .add(cited.document())
                     .add(cited.locator())
                     .add((Object) cited.spokenOf())
                     .end();
         }
+    }
+
+    /**
+     * The file lists everything that its source does in this series, at no place: what was listed before and is not any
+     * more has ended by the day of which the document speaks, or is withdrawn.
+     */
+    public void addWhole(@Nullable String series, Vanished vanished, Said.Cited cited) throws SQLException {
+        wholes.add(scope(series == null ? null : new Said.Place(series, null)))
+                .add(vanished)
+                .add(cited.document())
+                .add((Object) cited.spokenOf())
+                .end();
     }
 
     public void add(long line, Waiting.Identified subject) throws SQLException {
@@ -144,14 +163,19 @@ public final class Staging {
 
     public void add(long line, Said said) throws SQLException {
         Said.Content content = said.content();
+        Said.Place place = said.place();
         statements
                 .add(line)
                 .add(said.name())
-                .add(hash(said.identity()))
+                .add(said.key() != null)
+                .add(scope(place))
+                .add(scope(place) + hash(said.statement()).substring(0, DIGEST))
+                .add(hash(said.identity()).substring(0, DIGEST / 2))
                 .add(said.kind())
                 .add(said.subject())
                 .add(said.object())
                 .add(said.post())
+                .add(said.announcement())
                 .add(said.modality())
                 .add(said.start())
                 .add(said.end() != null ? "KNOWN" : said.ongoing() ? "ONGOING" : "NOT_STATED")
@@ -171,28 +195,37 @@ public final class Staging {
                 .add(content.headcountNumber())
                 .add(content.headcountNumber())
                 .add(content.remark());
-        Said.Place place = said.place();
         statements
                 .add(said.cited().document())
                 .add(said.cited().locator())
                 .add(said.cited().tense())
                 .add((Object) said.cited().spokenOf())
-                .add(place == null ? null : place.series())
+                .add(said.cited().restsOn())
                 .add(place == null ? null : place.at())
                 .end();
+    }
+
+    private String scope(Said.@Nullable Place place) {
+        String series = place == null ? "" : place.series();
+        if (!series.equals(lastSeries)) {
+            lastSeries = series;
+            lastScope = hash(series).substring(0, DIGEST);
+        }
+        return lastScope;
     }
 
     private boolean isNew(String what, String key) {
         return sent.put(what + key, Boolean.TRUE) == null;
     }
 
-    /** A number of 128 bits that stands for a text. */
+    /** A number of 128 bits that stands for a text, as hexadecimal digits. */
     private String hash(String text) {
         return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     void flush() throws SQLException {
-        for (CopyBuffer each : List.of(rows, states, subjects, identifiers, publications, documents, statements)) {
+        for (CopyBuffer each :
+                List.of(rows, states, wholes, subjects, identifiers, publications, documents, statements)) {
             each.flush();
         }
     }

@@ -3,6 +3,7 @@ package org.backlot.command;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.backlot.bulk.BulkException;
@@ -42,6 +43,22 @@ final class Input {
                     + " its line. Without it they are printed.")
     private @Nullable Path report;
 
+    @Option(
+            names = "--list",
+            paramLabel = "NAME",
+            description =
+                    "The files are versions of the list of this name; versions of one list correct each other. Without"
+                            + " it, all files of a mapping are versions of one list.")
+    private @Nullable String list;
+
+    @Option(
+            names = "--complete",
+            paramLabel = "DATE",
+            description =
+                    "The file is the whole list as of this day, such as 2024-01-31: what was listed before and is not any"
+                            + " more has ended by then, or is withdrawn if the mapping says so. One file at a time.")
+    private @Nullable LocalDate complete;
+
     /** Something that a refusal may end. */
     @FunctionalInterface
     interface Doing {
@@ -62,6 +79,16 @@ final class Input {
         return report;
     }
 
+    @Nullable
+    String list() {
+        return list;
+    }
+
+    @Nullable
+    LocalDate complete() {
+        return complete;
+    }
+
     /** @throws ParameterException if the options do not go together */
     Input check(CommandSpec spec, boolean lenient) {
         if (mapping == null && report != null) {
@@ -69,6 +96,12 @@ final class Input {
         }
         if (mapping == null && lenient && spec.name().equals("import")) {
             throw new ParameterException(spec.commandLine(), "--lenient goes with --mapping");
+        }
+        if (mapping == null && list != null) {
+            throw new ParameterException(spec.commandLine(), "--list goes with --mapping");
+        }
+        if (complete != null && (mapping == null || files.size() > 1)) {
+            throw new ParameterException(spec.commandLine(), "--complete goes with --mapping and one file");
         }
         for (Path file : files) {
             String name = file.toString().toLowerCase(Locale.ROOT);

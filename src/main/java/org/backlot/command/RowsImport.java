@@ -43,7 +43,8 @@ final class RowsImport {
             findings.begin(file);
             Spreadsheets.Imported imported;
             try (ProgressShown progress = ProgressShown.of(file, print)) {
-                imported = spreadsheets.enter(mapping, file, mode, progress, findings);
+                Spreadsheets.Table table = new Spreadsheets.Table(mapping, file, input.list(), input.complete());
+                imported = spreadsheets.enter(table, mode, progress, findings);
             }
             findings.end();
             Tally tally = imported.tally();

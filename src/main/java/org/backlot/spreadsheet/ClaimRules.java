@@ -17,7 +17,7 @@ final class ClaimRules {
     /** What stands for the manager where the source says that there is none. */
     static final String NOBODY = "NOBODY";
 
-    private static final List<String> FRAME = List.of("when", "unless", "start", "end", "modality");
+    private static final List<String> FRAME = List.of("key", "when", "unless", "start", "end", "modality");
 
     private final Mistakes mistakes;
     private final Map<String, Mapping.SubjectRule> subjects;
@@ -69,6 +69,7 @@ final class ClaimRules {
         return new Mapping.ClaimRule(
                 name,
                 kind.kind(),
+                claim.template("key"),
                 roles,
                 texts,
                 claim.choice("modality", Modality.class, Modality.ASSERTED),

@@ -113,12 +113,14 @@ final class Keys {
 
     @Nullable
     Template template(String key) {
-        String text = text(key);
-        return text == null ? null : Template.parse(text);
+        List<String> texts = texts(key);
+        return texts.isEmpty() ? null : Template.parse(texts);
     }
 
+    /** A template that must be there; a blank one where it is not, which is then a mistake. */
     Template needTemplate(String key) {
-        return Template.parse(need(key));
+        Template template = template(key);
+        return template == null ? Template.parse(need(key)) : template;
     }
 
     <E extends Enum<E>> E choice(String key, Class<E> choices, E otherwise) {

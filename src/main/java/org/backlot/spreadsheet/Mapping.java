@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.backlot.bulk.Vanished;
 import org.backlot.bulk.Waiting;
 import org.backlot.citation.Tense;
 import org.backlot.graph.ClaimKind;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param dates how dates are written; null for EDTF
  * @param needed columns without which a row is refused
  * @param row what no two rows share; null where rows may
+ * @param vanished what it means that a file which is the whole of its source does not list something any more
  * @param replacements for cells, by column and by what stands there in small letters
  */
 record Mapping(
@@ -39,6 +41,7 @@ record Mapping(
         CitationRule citation,
         Map<String, SubjectRule> subjects,
         List<ClaimRule> claims,
+        Vanished vanished,
         Map<String, Map<String, String>> replacements) {
 
     /** How a file is written. */
@@ -77,12 +80,15 @@ record Mapping(
             Condition condition) {}
 
     /**
+     * @param key what the source calls this statement, so that another content of it is a correction; null where it is
+     *     known by what it says
      * @param roles the subjects it joins, by their roles in a claim of its kind
      * @param texts what else it says, by name
      */
     record ClaimRule(
             String name,
             ClaimKind kind,
+            @Nullable Template key,
             Map<String, String> roles,
             Map<String, Template> texts,
             Modality modality,
@@ -116,7 +122,7 @@ record Mapping(
         }
         for (ClaimRule claim : claims) {
             claim.texts().values().forEach(each -> columns.addAll(each.columns()));
-            add(columns, claim.start(), claim.end());
+            add(columns, claim.key(), claim.start(), claim.end());
             add(columns, claim.condition());
         }
         columns.addAll(replacements.keySet());

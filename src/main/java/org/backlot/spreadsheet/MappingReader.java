@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.backlot.bulk.Vanished;
 import org.backlot.bulk.Waiting;
 import org.backlot.citation.Tense;
 import org.backlot.dossier.DossierException;
@@ -48,7 +49,8 @@ final class MappingReader {
                         "document",
                         "citation",
                         "subjects",
-                        "claims"),
+                        "claims",
+                        "vanished"),
                 mistakes);
     }
 
@@ -90,6 +92,7 @@ final class MappingReader {
                 citation(),
                 subjects,
                 new ClaimRules(mistakes, subjects).read(keys.find("claims")),
+                keys.choice("vanished", Vanished.class, Vanished.ENDED),
                 replacements());
         if (mapping.claims().isEmpty()) {
             keys.mistake("claims", "a mapping lacks `claims`: nothing would come of its rows");

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.backlot.bulk.Finding;
 import org.backlot.bulk.Staging;
 import org.backlot.bulk.Tally;
 import org.backlot.intake.Progress;
+import org.jspecify.annotations.Nullable;
 
 /** Enters spreadsheets and logs of changes into the ledger, by mappings. */
 @ApplicationScoped
@@ -36,24 +38,46 @@ public class Spreadsheets {
     public record Imported(Tally tally, List<String> notCarried) {}
 
     /**
-     * Enters one file.
+     * A file to enter, and how to read it.
      *
      * @param mapping a mapping file, or the name of one that comes with Backlot
+     * @param list of which the file is a version; null where all files of the mapping are versions of one
+     * @param complete the day on which the file is the whole list; null where it may be a part
+     */
+    public record Table(
+            String mapping,
+            Path file,
+            @Nullable String list,
+            @Nullable LocalDate complete) {}
+
+    /** Enters a file that may be a part of what its source lists. */
+    public Imported enter(String mapping, Path file, Bulk.Mode mode, Progress progress, Consumer<Finding> findings)
+            throws IOException {
+        return enter(new Table(mapping, file, null, null), mode, progress, findings);
+    }
+
+    /**
+     * Enters one file.
+     *
      * @param findings is given what there is to tell about rows, by line
      * @throws org.backlot.dossier.DossierException if there are mistakes in the mapping
      * @throws SpreadsheetException if the file is not of the kind that the mapping is for
      * @throws org.backlot.intake.UnreadableFileException if a file is no text from some line on
      * @throws IOException if a file cannot be read
      */
-    public Imported enter(String mapping, Path file, Bulk.Mode mode, Progress progress, Consumer<Finding> findings)
+    public Imported enter(Table table, Bulk.Mode mode, Progress progress, Consumer<Finding> findings)
             throws IOException {
-        Mapping rules = mapping(mapping);
+        Mapping rules = mapping(table.mapping());
+        if (rules.series() != null && (table.complete() != null || table.list() != null)) {
+            throw new SpreadsheetException(
+                    table.file().toString(), 1, "this mapping says itself what its rows are the whole of");
+        }
         List<String> notCarried = new ArrayList<>();
         try {
             Tally tally = bulk.enter(
                     rules.prefix(),
                     mode,
-                    staging -> stage(file, rules, staging, progress, notCarried),
+                    staging -> stage(table, rules, staging, progress, notCarried),
                     progress::stage,
                     findings);
             return new Imported(tally, notCarried);
@@ -78,12 +102,12 @@ public class Spreadsheets {
         }
     }
 
-    private static void stage(Path file, Mapping mapping, Staging staging, Progress progress, List<String> notCarried)
+    private static void stage(Table table, Mapping mapping, Staging staging, Progress progress, List<String> notCarried)
             throws SQLException {
-        Translation translation = new Translation(mapping, staging);
+        Translation translation = new Translation(mapping, staging, table.list());
         Set<String> carried = mapping.columns();
         try {
-            Rows.read(file, mapping, progress::read, new Rows.Taker() {
+            Rows.read(table.file(), mapping, progress::read, new Rows.Taker() {
                 @Override
                 public void header(List<String> columns) {
                     columns.stream().filter(column -> !carried.contains(column)).forEach(notCarried::add);
@@ -101,6 +125,9 @@ public class Spreadsheets {
             });
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+        if (table.complete() != null) {
+            translation.complete(table.complete());
         }
     }
 }

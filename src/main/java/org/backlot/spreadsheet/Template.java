@@ -8,19 +8,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A text with columns in braces, such as {@code {body}/{post}}, that each row fills in. */
+/** A text with columns in braces, such as {@code {body}/{post}}, that each row fills in; or several, in their order. */
 final class Template {
     private static final Pattern COLUMN = Pattern.compile("\\{([^{}]*)}");
 
-    private final List<Piece> pieces;
+    private final List<List<Piece>> choices;
 
     private record Piece(String text, boolean column) {}
 
-    private Template(List<Piece> pieces) {
-        this.pieces = pieces;
+    private Template(List<List<Piece>> choices) {
+        this.choices = choices;
     }
 
     static Template parse(String text) {
+        return parse(List.of(text));
+    }
+
+    /** The first of these that a row can fill in. */
+    static Template parse(List<String> texts) {
+        return new Template(texts.stream().map(Template::pieces).toList());
+    }
+
+    private static List<Piece> pieces(String text) {
         List<Piece> pieces = new ArrayList<>();
         Matcher columns = COLUMN.matcher(text);
         int end = 0;
@@ -34,18 +43,30 @@ final class Template {
         if (end < text.length()) {
             pieces.add(new Piece(text.substring(end), false));
         }
-        return new Template(List.copyOf(pieces));
+        return List.copyOf(pieces);
     }
 
     Set<String> columns() {
         Set<String> columns = new LinkedHashSet<>();
-        pieces.stream().filter(Piece::column).forEach(piece -> columns.add(piece.text()));
+        for (List<Piece> pieces : choices) {
+            pieces.stream().filter(Piece::column).forEach(piece -> columns.add(piece.text()));
+        }
         return columns;
     }
 
-    /** The text for a row; null where one of its columns is blank there. */
+    /** The text for a row; null where every choice has a column that is blank there. */
     @Nullable
     String fill(Row row) {
+        for (List<Piece> pieces : choices) {
+            String filled = fill(pieces, row);
+            if (filled != null) {
+                return filled;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String fill(List<Piece> pieces, Row row) {
         if (pieces.size() == 1) {
             Piece only = pieces.get(0);
             String text = only.column() ? row.cell(only.text()) : only.text();

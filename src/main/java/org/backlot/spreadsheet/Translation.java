@@ -14,8 +14,10 @@ import org.backlot.announcement.EffectKind;
 import org.backlot.bulk.Said;
 import org.backlot.bulk.Staging;
 import org.backlot.bulk.Waiting;
+import org.backlot.citation.Tense;
 import org.backlot.graph.ClaimKind;
 import org.backlot.naming.NameKind;
+import org.backlot.publication.DocumentKind;
 import org.backlot.reporting.LineType;
 import org.backlot.time.EdtfException;
 import org.backlot.time.FuzzyDate;
@@ -29,10 +31,12 @@ final class Translation {
 
     private final Mapping mapping;
     private final Staging staging;
+    private final @Nullable String list;
 
-    Translation(Mapping mapping, Staging staging) {
+    Translation(Mapping mapping, Staging staging, @Nullable String list) {
         this.mapping = mapping;
         this.staging = staging;
+        this.list = list;
     }
 
     private static final class Refused extends Exception {
@@ -48,6 +52,19 @@ final class Translation {
 
     void refuse(long line, String reason) throws SQLException {
         staging.add(new Waiting.Row(line, null, null, null, null, reason));
+    }
+
+    /** The file is the whole list on that day. */
+    void complete(LocalDate day) throws SQLException {
+        Waiting.Document document = new Waiting.Document(
+                mapping.prefix() + "-" + (list == null ? "" : Slug.of(list, LONGEST_SLUG) + "-") + "complete-" + day,
+                DocumentKind.DATASET,
+                (list == null ? mapping.title() : list) + ", complete as of " + day,
+                null,
+                mapping.publication() == null ? null : mapping.publication().slug(),
+                FuzzyDate.parse(day.toString()));
+        staging.add(0, document);
+        staging.addWhole(list, mapping.vanished(), new Said.Cited(document.slug(), null, null, Tense.PAST, day));
     }
 
     void take(Row read) throws SQLException {
@@ -153,7 +170,7 @@ final class Translation {
     private Said.@Nullable Place place(Row row) throws Refused {
         Mapping.Series series = mapping.series();
         if (series == null) {
-            return null;
+            return list == null ? null : new Said.Place(list, null);
         }
         String of = series.of().fill(row);
         String at = series.at().fill(row);
@@ -167,7 +184,7 @@ final class Translation {
         Mapping.CitationRule rule = mapping.citation();
         FuzzyDate spokenOf = date("spokenOf", rule.spokenOf(), row);
         LocalDate day = spokenOf == null ? null : spokenOf.earliest();
-        return new Said.Cited(document.slug(), fill(rule.locator(), row), rule.tense(), day);
+        return new Said.Cited(document.slug(), null, fill(rule.locator(), row), rule.tense(), day);
     }
 
     private Map<String, Object> subjects(Row row) throws Refused {
@@ -265,10 +282,12 @@ final class Translation {
         }
         return new Said(
                 rule.name(),
+                fill(rule.key(), row),
                 rule.kind(),
                 ref(subjects.get(rule.roles().getOrDefault(roles.subject(), ""))),
                 object == null ? null : ref(subjects.get(object)),
                 post == null ? null : ref(subjects.get(post)),
+                null,
                 rule.modality(),
                 start,
                 end,

@@ -30,7 +30,10 @@ class CommandsTest {
                 "serve a.yaml",
                 "import rows.csv",
                 "check rows.csv.gz",
-                "import --lenient a.yaml"
+                "import --lenient a.yaml",
+                "import --list names a.yaml",
+                "import --complete 2024-01-31 --mapping ownerships a.csv b.csv",
+                "import --complete soon --mapping ownerships a.csv"
             })
     void argumentsThatMakeNoSenseAreStatusTwoAndNothingOnTheOutput(String arguments) {
         assertThat(run(arguments)).isEqualTo(2);
