@@ -10,11 +10,11 @@ import org.backlot.graph.Moment;
 import org.backlot.publication.Document;
 
 /** The documents in which an announcement can be read about. */
-final class AnnouncementDocuments {
+public final class AnnouncementDocuments {
     private AnnouncementDocuments() {}
 
     /** The announcement's own document first, then those cited for it and for what was announced in it. */
-    static List<Document> of(AnnouncementAt announcement) {
+    public static List<Document> of(AnnouncementAt announcement) {
         Moment moment = announcement.moment();
         Graph graph = moment.graph();
         Map<Long, Document> documents = new LinkedHashMap<>();

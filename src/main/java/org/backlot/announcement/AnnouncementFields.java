@@ -2,16 +2,26 @@ package org.backlot.announcement;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.backlot.evidence.ClaimAtFilter;
+import org.backlot.evidence.ClaimAtOrder;
 import org.backlot.evidence.Evidence;
+import org.backlot.evidence.EvidencePages;
 import org.backlot.graph.Claim;
 import org.backlot.graph.ClaimAt;
+import org.backlot.graph.ClaimAtConnection;
 import org.backlot.graph.ClaimKind;
 import org.backlot.graph.Moment;
 import org.backlot.graph.Side;
 import org.backlot.graph.SubjectAt;
+import org.backlot.graph.SubjectAtConnection;
 import org.backlot.publication.Document;
 import org.backlot.publication.Publication;
+import org.backlot.relay.Page;
+import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -33,23 +43,32 @@ public class AnnouncementFields {
         return announcement.document() == 0 ? null : snapshots.graph().document(announcement.document());
     }
 
-    @Description("The documents that tell of it or of what was announced in it, the announcement's own document first.")
-    public List<@NonNull Document> documents(@Source AnnouncementAt announcement) {
-        return AnnouncementDocuments.of(announcement);
-    }
-
-    @Description("Who wrote it, by what was known then; empty when no source says.")
-    public List<@NonNull SubjectAt> authors(@Source AnnouncementAt announcement) {
-        List<SubjectAt> authors = new ArrayList<>();
-        for (AuthorshipAt authorship : authorships(announcement)) {
-            authors.addAll(authors(authorship));
+    @Description(
+            "Who wrote it, by what was known then, each once and in the order in which the sources name them; empty"
+                    + " when no source says.")
+    public SubjectAtConnection authors(@Source AnnouncementAt announcement, Paging paging) {
+        Map<Long, String> keys = new LinkedHashMap<>();
+        for (AuthorshipAt authorship : held(announcement, ClaimKind.AUTHORSHIP, AuthorshipAt.class)) {
+            List<Long> authors = authorship.it().authors();
+            for (int i = 0; i < authors.size(); i++) {
+                keys.putIfAbsent(
+                        authors.get(i), Page.numberKey(authorship.it().entry().number()) + Page.numberKey(i));
+            }
         }
-        return authors;
+        return new SubjectAtConnection(Page.of(
+                announcement.moment().views(List.copyOf(keys.keySet())),
+                author -> Objects.requireNonNull(keys.get(author.it().entry().number())),
+                paging.request()));
     }
 
-    @Description("The claims of authorship, with their evidence.")
-    public List<@NonNull AuthorshipAt> authorships(@Source AnnouncementAt announcement) {
-        return Evidence.held(announcement, ClaimKind.AUTHORSHIP, Side.SUBJECT, AuthorshipAt.class);
+    @Description("The claims of authorship, with their evidence, in the order of recording.")
+    public AuthorshipConnection authorships(
+            @Source AnnouncementAt announcement,
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
+            Paging paging) {
+        return new AuthorshipConnection(EvidencePages.of(
+                held(announcement, ClaimKind.AUTHORSHIP, AuthorshipAt.class), where, orderBy, paging.request()));
     }
 
     @Description("Who wrote it together.")
@@ -58,14 +77,14 @@ public class AnnouncementFields {
     }
 
     @Description("What it does, as known then, in the order of recording.")
-    public List<@NonNull AnnouncedEffect> effects(
+    public AnnouncedEffectConnection effects(
             @Source AnnouncementAt announcement,
-            @Nullable @Description("Only effects of these kinds; all when absent.") List<@NonNull EffectKind> kinds) {
-        List<AnnouncedEffect> effects = Effects.of(announcement);
-        if (kinds != null) {
-            effects.removeIf(effect -> !kinds.contains(effect.kind()));
-        }
-        return effects;
+            @Nullable @Description(EvidencePages.WHERE) AnnouncedEffectFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
+            Paging paging) {
+        AnnouncedEffectFilter filter = where == null ? AnnouncedEffectFilter.NONE : where;
+        return new AnnouncedEffectConnection(EvidencePages.of(
+                Effects.of(announcement), AnnouncedEffect::claim, filter::admits, orderBy, paging.request()));
     }
 
     @Description("The announcement that has the effect.")
@@ -79,11 +98,14 @@ public class AnnouncementFields {
     }
 
     @Description("How far it had come then in which part of the world, in the order of recording.")
-    public List<@NonNull PhaseAt> phases(@Source EffectAt effect) {
-        SubjectAt announcement = announcement(effect);
-        List<PhaseAt> phases = Evidence.held(announcement, ClaimKind.PHASE, Side.SUBJECT, PhaseAt.class);
+    public PhaseConnection phases(
+            @Source EffectAt effect,
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
+            Paging paging) {
+        List<PhaseAt> phases = held(announcement(effect), ClaimKind.PHASE, PhaseAt.class);
         phases.removeIf(phase -> phase.it().effect() != effect.it().entry().number());
-        return phases;
+        return new PhaseConnection(EvidencePages.of(phases, where, orderBy, paging.request()));
     }
 
     @Description("Whether its document is vouched for, and by whom.")
@@ -91,15 +113,30 @@ public class AnnouncementFields {
         return Authenticity.of(announcement);
     }
 
+    @Description("Who vouches for it, each with its citations, in the order of recording.")
+    public AttestationConnection attestations(
+            @Source Authenticity authenticity,
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
+            Paging paging) {
+        return new AttestationConnection(
+                EvidencePages.of(authenticity.attestations(), where, orderBy, paging.request()));
+    }
+
     @Description("The document that is vouched for.")
     public Document document(@Source AttestationAt attestation) {
         return attestation.moment().graph().document(attestation.it().document());
     }
 
-    @Description(
-            "Who is credited with having reported it first. The giver of the credit is who publishes the citation.")
-    public List<@NonNull FirstReportAt> firstReports(@Source AnnouncementAt announcement) {
-        return Evidence.held(announcement, ClaimKind.FIRST_REPORT, Side.SUBJECT, FirstReportAt.class);
+    @Description("Who is credited with having reported it first, in the order of recording. The giver of the credit is"
+            + " who publishes the citation.")
+    public FirstReportConnection firstReports(
+            @Source AnnouncementAt announcement,
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
+            Paging paging) {
+        return new FirstReportConnection(EvidencePages.of(
+                held(announcement, ClaimKind.FIRST_REPORT, FirstReportAt.class), where, orderBy, paging.request()));
     }
 
     @Description("The publication that is credited.")
@@ -108,7 +145,11 @@ public class AnnouncementFields {
     }
 
     @Description("The claims that were made in it, as far as they could be known then, in the order of recording.")
-    public List<@NonNull ClaimAt> statements(@Source AnnouncementAt announcement) {
+    public ClaimAtConnection statements(
+            @Source AnnouncementAt announcement,
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
+            Paging paging) {
         Moment moment = announcement.moment();
         List<ClaimAt> statements = new ArrayList<>();
         for (Claim claim : moment.graph().claims(announcement.it())) {
@@ -118,6 +159,10 @@ public class AnnouncementFields {
                 statements.add(claim.at(moment));
             }
         }
-        return statements;
+        return new ClaimAtConnection(EvidencePages.of(statements, where, orderBy, paging.request()));
+    }
+
+    private static <V extends ClaimAt> List<V> held(SubjectAt announcement, ClaimKind kind, Class<V> type) {
+        return Evidence.held(announcement, kind, Side.SUBJECT, type);
     }
 }

@@ -12,9 +12,14 @@ import org.backlot.graph.ClaimKind;
 import org.backlot.graph.Moment;
 import org.backlot.graph.Side;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Whether the document behind an announcement is vouched for. */
+/**
+ * Whether the document behind an announcement is vouched for.
+ *
+ * @param attestations who vouches for it, in the order of recording
+ */
 @Description("Whether the document behind an announcement is vouched for. That says nothing about the truth of what it"
         + " states.")
 public record Authenticity(
@@ -23,8 +28,7 @@ public record Authenticity(
         @Description("How many vouch for it that do not rest on one another.")
         int independentAttestations,
 
-        @Description("Who vouches for it, each with its citations.")
-        List<@NonNull AttestationAt> attestations) {
+        @Ignore List<@NonNull AttestationAt> attestations) {
 
     public Authenticity {
         attestations = List.copyOf(attestations);

@@ -1,15 +1,21 @@
 package org.backlot.catalogue;
 
 import io.smallrye.graphql.api.Nullable;
+import org.backlot.announcement.AnnouncementAt;
+import org.backlot.announcement.AnnouncementDocuments;
 import org.backlot.graph.Graph;
 import org.backlot.publication.Document;
 import org.backlot.publication.DocumentConnection;
 import org.backlot.publication.Publication;
 import org.backlot.publication.PublicationConnection;
 import org.backlot.refusal.Refusal;
+import org.backlot.relay.KeyOrder;
+import org.backlot.relay.OrderKeys;
+import org.backlot.relay.Page;
 import org.backlot.relay.PageRequest;
 import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
+import org.backlot.snapshot.SortedLists;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
@@ -52,14 +58,7 @@ public class DocumentLists {
             @Nullable @Description(ORDER) DocumentOrder orderBy,
             Paging paging) {
         DocumentFilter filter = where == null ? DocumentFilter.NONE : where;
-        Publication publication = null;
-        if (filter.publication() != null) {
-            publication = snapshots.graph().findPublication(filter.publication());
-            if (publication == null) {
-                throw Refusal.unknown("where.publication", "publication", filter.publication());
-            }
-        }
-        return page(publication, filter, orderBy, paging.request());
+        return page(publication(filter), filter, orderBy, paging.request());
     }
 
     @Description("Its documents.")
@@ -71,6 +70,40 @@ public class DocumentLists {
         DocumentFilter filter = where == null ? DocumentFilter.NONE : where;
         boolean other = filter.publication() != null && !filter.publication().equals(publication.slug());
         return page(publication, other ? DocumentFilter.NOTHING : filter, orderBy, paging.request());
+    }
+
+    @Description(
+            "The documents that tell of it or of what was announced in it: where no other order is asked for, its own"
+                    + " document first and the others in the order of recording.")
+    public DocumentConnection documents(
+            @Source AnnouncementAt announcement,
+            @Nullable @Description(WHERE) DocumentFilter where,
+            @Nullable @Description(ORDER) DocumentOrder orderBy,
+            Paging paging) {
+        DocumentFilter filter = where == null ? DocumentFilter.NONE : where;
+        Publication publication = publication(filter);
+        KeyOrder<Document> order = orderBy == null
+                ? KeyOrder.of(
+                        document -> (document.number() == announcement.it().document() ? "0" : "1")
+                                + OrderKeys.number(document.number()))
+                : DocumentOrder.of(orderBy);
+        return new DocumentConnection(Page.of(
+                SortedLists.sort(AnnouncementDocuments.of(announcement), order.key()),
+                order,
+                document -> filter.admits(document)
+                        && (publication == null || publication.number() == document.publication()),
+                paging.request()));
+    }
+
+    private @org.jspecify.annotations.Nullable Publication publication(DocumentFilter filter) {
+        if (filter.publication() == null) {
+            return null;
+        }
+        Publication publication = snapshots.graph().findPublication(filter.publication());
+        if (publication == null) {
+            throw Refusal.unknown("where.publication", "publication", filter.publication());
+        }
+        return publication;
     }
 
     private DocumentConnection page(

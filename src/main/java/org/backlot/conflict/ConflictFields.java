@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.backlot.graph.Claim;
+import org.backlot.evidence.ClaimAtFilter;
+import org.backlot.evidence.ClaimAtOrder;
+import org.backlot.evidence.EvidencePages;
 import org.backlot.graph.ClaimAt;
+import org.backlot.graph.ClaimAtConnection;
 import org.backlot.graph.Moment;
 import org.backlot.graph.SubjectAt;
-import org.backlot.relay.Page;
 import org.backlot.relay.PageRequest;
 import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
@@ -64,15 +66,14 @@ public class ConflictFields {
     }
 
     @Description("The claims that differ, in the order of recording.")
-    public ConflictingClaimConnection claims(@Source Conflict conflict, Paging paging) {
-        Page<Claim> page = Page.of(
-                conflict.finding().claims(),
-                claim -> Page.numberKey(claim.entry().number()),
-                paging.request());
+    public ClaimAtConnection claims(
+            @Source Conflict conflict,
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
+            Paging paging) {
         List<ClaimAt> views = new ArrayList<>();
-        page.entries().forEach(claim -> views.add(claim.at(conflict.moment())));
-        return new ConflictingClaimConnection(new Page<>(
-                views, view -> Page.cursor(Page.numberKey(view.it().entry().number())), page.info(), page.total()));
+        conflict.finding().claims().forEach(claim -> views.add(claim.at(conflict.moment())));
+        return new ClaimAtConnection(EvidencePages.of(views, where, orderBy, paging.request()));
     }
 
     private ConflictConnection page(Moment moment, ConflictFilter where, PageRequest request) {

@@ -1,6 +1,7 @@
 package org.backlot.evidence;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.backlot.citation.Citation;
 import org.backlot.citation.CitationConnection;
@@ -29,24 +30,51 @@ public final class EvidencePages {
     /** @param held in the order of recording */
     public static <V extends ClaimAt> Page<V> of(
             List<V> held, @Nullable ClaimAtFilter where, @Nullable ClaimAtOrder orderBy, PageRequest request) {
-        ClaimAtOrder order = orderBy == null ? ClaimAtOrder.USUAL : orderBy;
-        boolean sorted = order.field() == ClaimAtOrderField.RECORDED_AT;
-        return page(sorted ? held : SortedLists.sort(held, order.field()::key), where, order, request);
+        return of(held, view -> view, admitted(where), orderBy, request);
     }
 
     /** @param claims in any order; the strongest come first if no other order is given */
     public static <V extends ClaimAt> Page<V> strongest(
             List<V> claims, @Nullable ClaimAtFilter where, @Nullable ClaimAtOrder orderBy, PageRequest request) {
         ClaimAtOrder order = orderBy == null ? ClaimAtOrder.STRONGEST_FIRST : orderBy;
-        return page(SortedLists.sort(claims, order.field()::key), where, order, request);
+        return of(SortedLists.sort(claims, order.field()::key), order, view -> view, admitted(where), request);
     }
 
-    private static <V extends ClaimAt> Page<V> page(
-            List<V> sorted, @Nullable ClaimAtFilter where, ClaimAtOrder given, PageRequest request) {
+    /**
+     * A page of what is told of claims, one entry for each.
+     *
+     * @param list in the order of recording of the claims
+     * @param claim gives the claim of an entry
+     */
+    public static <T> Page<T> of(
+            List<T> list,
+            Function<? super T, ? extends ClaimAt> claim,
+            Predicate<? super T> wanted,
+            @Nullable ClaimAtOrder orderBy,
+            PageRequest request) {
+        ClaimAtOrder order = orderBy == null ? ClaimAtOrder.USUAL : orderBy;
+        boolean sorted = order.field() == ClaimAtOrderField.RECORDED_AT;
+        List<T> inOrder =
+                sorted ? list : SortedLists.sort(list, entry -> order.field().key(claim.apply(entry)));
+        return of(inOrder, order, claim, wanted, request);
+    }
+
+    private static <T> Page<T> of(
+            List<T> inOrder,
+            ClaimAtOrder order,
+            Function<? super T, ? extends ClaimAt> claim,
+            Predicate<? super T> wanted,
+            PageRequest request) {
+        KeyOrder<T> keys = new KeyOrder<>(
+                order.field().name(),
+                entry -> order.field().key(claim.apply(entry)),
+                order.direction() == OrderDirection.DESC);
+        return Page.of(inOrder, keys, wanted, request);
+    }
+
+    private static Predicate<ClaimAt> admitted(@Nullable ClaimAtFilter where) {
         ClaimAtFilter filter = where == null ? ClaimAtFilter.NONE : where;
-        KeyOrder<V> order =
-                new KeyOrder<>(given.field().name(), given.field()::key, given.direction() == OrderDirection.DESC);
-        return Page.of(sorted, order, filter::admits, request);
+        return filter::admits;
     }
 
     /** @param citations in the order of recording */

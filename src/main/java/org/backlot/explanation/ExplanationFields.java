@@ -3,7 +3,11 @@ package org.backlot.explanation;
 import io.smallrye.graphql.api.Nullable;
 import org.backlot.conflict.Conflict;
 import org.backlot.conflict.ConflictConnection;
+import org.backlot.evidence.ClaimAtFilter;
+import org.backlot.evidence.ClaimAtOrder;
+import org.backlot.evidence.EvidencePages;
 import org.backlot.graph.ClaimAt;
+import org.backlot.graph.ClaimAtConnection;
 import org.backlot.graph.SubjectAt;
 import org.backlot.limits.Cost;
 import org.backlot.relay.Page;
@@ -48,8 +52,12 @@ public class ExplanationFields {
 
     @Description("The other claims for the same edge that could be known, held on the day or not, in the order of"
             + " recording.")
-    public ClaimAtConnection sameEdge(@Source Explanation explanation, Paging paging) {
-        return ClaimAtConnection.of(explanation.sameEdge(), paging.request());
+    public ClaimAtConnection sameEdge(
+            @Source Explanation explanation,
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
+            Paging paging) {
+        return new ClaimAtConnection(EvidencePages.of(explanation.sameEdge(), where, orderBy, paging.request()));
     }
 
     @Description("The conflicts that it is part of, and those of the other claims for the same edge, in the order of"

@@ -3,12 +3,18 @@ package org.backlot.retraction;
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.backlot.announcement.AnnouncementAt;
 import org.backlot.citation.Citation;
 import org.backlot.citation.CitationConnection;
-import org.backlot.explanation.ClaimAtConnection;
+import org.backlot.evidence.ClaimAtFilter;
+import org.backlot.evidence.ClaimAtOrder;
+import org.backlot.evidence.EvidencePages;
 import org.backlot.explanation.Edge;
+import org.backlot.graph.ClaimAtConnection;
+import org.backlot.graph.SubjectAt;
+import org.backlot.graph.SubjectAtConnection;
 import org.backlot.publication.Document;
 import org.backlot.relay.Page;
 import org.backlot.relay.Paging;
@@ -43,6 +49,21 @@ public class ImpactFields {
         return new Impact(Retraction.of(announcement.it(), announcement.moment()));
     }
 
+    @Description(
+            "The announcements that fall, in the order of recording: there was none. With them falls whatever is said"
+                    + " about them.")
+    public SubjectAtConnection announcements(@Source Impact impact, Paging paging) {
+        List<SubjectAt> announcements = impact.retraction().announcements().stream()
+                .map(announcement -> announcement.at(impact.retraction().before()))
+                .sorted(Comparator.comparing(ImpactFields::key))
+                .toList();
+        return new SubjectAtConnection(Page.of(announcements, ImpactFields::key, paging.request()));
+    }
+
+    private static String key(SubjectAt subject) {
+        return Page.numberKey(subject.it().entry().number());
+    }
+
     @Description("The documents that fall, and those written from them, in the order of recording.")
     public DocumentImpactConnection documents(@Source Impact impact, Paging paging) {
         return new DocumentImpactConnection(Page.of(
@@ -72,7 +93,12 @@ public class ImpactFields {
     }
 
     @Description("The other claims for the same edge that stand on what surely is left, in the order of recording.")
-    public ClaimAtConnection survivesOn(@Source ClaimImpact impact, Paging paging) {
-        return ClaimAtConnection.of(Edge.others(impact.it(), impact.retraction().after()), paging.request());
+    public ClaimAtConnection survivesOn(
+            @Source ClaimImpact impact,
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
+            Paging paging) {
+        return new ClaimAtConnection(EvidencePages.of(
+                Edge.others(impact.it(), impact.retraction().after()), where, orderBy, paging.request()));
     }
 }

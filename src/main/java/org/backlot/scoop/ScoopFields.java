@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.backlot.announcement.FirstReportAt;
+import org.backlot.announcement.FirstReportConnection;
 import org.backlot.catalogue.ClaimConnection;
 import org.backlot.citation.Stance;
 import org.backlot.evidence.Evidence;

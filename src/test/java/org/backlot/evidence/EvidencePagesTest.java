@@ -54,11 +54,11 @@ class EvidencePagesTest {
 
     @Test
     void claimsAtAMomentAreSelected() {
-        assertThat(positions(new ClaimAtFilter(List.of(Certainty.DEFINITE), null, null, null), null))
+        assertThat(positions(new ClaimAtFilter(null, List.of(Certainty.DEFINITE), null, null, null), null))
                 .isEqualTo("2");
-        assertThat(positions(new ClaimAtFilter(null, null, List.of(Continuity.NEW), null), null))
+        assertThat(positions(new ClaimAtFilter(null, null, null, List.of(Continuity.NEW), null), null))
                 .isEqualTo("2");
-        assertThat(positions(new ClaimAtFilter(null, null, null, LocalDate.of(2022, 11, 29)), null))
+        assertThat(positions(new ClaimAtFilter(null, null, null, null, LocalDate.of(2022, 11, 29)), null))
                 .isEqualTo("1 2");
     }
 

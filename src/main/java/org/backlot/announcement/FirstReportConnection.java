@@ -1,31 +1,23 @@
-package org.backlot.explanation;
+package org.backlot.announcement;
 
 import java.util.List;
-import org.backlot.graph.ClaimAt;
 import org.backlot.relay.Page;
 import org.backlot.relay.PageInfo;
-import org.backlot.relay.PageRequest;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A page of claims at a moment. */
-@Description("A page of claims at a moment.")
-public record ClaimAtConnection(@Ignore Page<ClaimAt> page) {
-
-    /** A page of claims that stand in the order of recording. */
-    public static ClaimAtConnection of(List<ClaimAt> claims, PageRequest request) {
-        return new ClaimAtConnection(
-                Page.of(claims, claim -> Page.numberKey(claim.it().entry().number()), request));
-    }
+/** A page of first-report credits. */
+@Description("A page of first-report credits.")
+public record FirstReportConnection(@Ignore Page<FirstReportAt> page) {
 
     @Description("The entries of the page with their cursors.")
-    public List<@NonNull ClaimAtEdge> getEdges() {
-        return page.edges(ClaimAtEdge::new);
+    public List<@NonNull FirstReportEdge> getEdges() {
+        return page.edges(FirstReportEdge::new);
     }
 
     @Description("The entries of the page.")
-    public List<@NonNull ClaimAt> getNodes() {
+    public List<@NonNull FirstReportAt> getNodes() {
         return page.entries();
     }
 

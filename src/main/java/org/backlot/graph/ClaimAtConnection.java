@@ -1,24 +1,23 @@
-package org.backlot.scoop;
+package org.backlot.graph;
 
 import java.util.List;
-import org.backlot.announcement.FirstReportAt;
 import org.backlot.relay.Page;
 import org.backlot.relay.PageInfo;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A page of first-report credits. */
-@Description("A page of first-report credits.")
-public record FirstReportConnection(@Ignore Page<FirstReportAt> page) {
+/** A page of claims at a moment. */
+@Description("A page of claims at a moment.")
+public record ClaimAtConnection(@Ignore Page<ClaimAt> page) {
 
     @Description("The entries of the page with their cursors.")
-    public List<@NonNull FirstReportEdge> getEdges() {
-        return page.edges(FirstReportEdge::new);
+    public List<@NonNull ClaimAtEdge> getEdges() {
+        return page.edges(ClaimAtEdge::new);
     }
 
     @Description("The entries of the page.")
-    public List<@NonNull FirstReportAt> getNodes() {
+    public List<@NonNull ClaimAt> getNodes() {
         return page.entries();
     }
 

@@ -1,24 +1,23 @@
-package org.backlot.conflict;
+package org.backlot.announcement;
 
 import java.util.List;
-import org.backlot.graph.ClaimAt;
 import org.backlot.relay.Page;
 import org.backlot.relay.PageInfo;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A page of the claims of a conflict. */
-@Description("A page of the claims of a conflict, at the moment of the conflict.")
-public record ConflictingClaimConnection(@Ignore Page<ClaimAt> page) {
+/** A page of phases of an effect at a moment. */
+@Description("A page of phases of an effect at a moment.")
+public record PhaseConnection(@Ignore Page<PhaseAt> page) {
 
     @Description("The entries of the page with their cursors.")
-    public List<@NonNull ConflictingClaimEdge> getEdges() {
-        return page.edges(ConflictingClaimEdge::new);
+    public List<@NonNull PhaseEdge> getEdges() {
+        return page.edges(PhaseEdge::new);
     }
 
     @Description("The entries of the page.")
-    public List<@NonNull ClaimAt> getNodes() {
+    public List<@NonNull PhaseAt> getNodes() {
         return page.entries();
     }
 

@@ -1,7 +1,5 @@
-package org.backlot.scoop;
+package org.backlot.announcement;
 
-import org.backlot.announcement.FirstReport;
-import org.backlot.announcement.FirstReportAt;
 import org.eclipse.microprofile.graphql.Description;
 
 /** An entry of a list of first-report credits, with its cursor. */

@@ -1,6 +1,5 @@
-package org.backlot.explanation;
+package org.backlot.graph;
 
-import org.backlot.graph.ClaimAt;
 import org.eclipse.microprofile.graphql.Description;
 
 /** An entry of a list of claims at a moment, with its cursor. */
@@ -9,4 +8,10 @@ public record ClaimAtEdge(
         @Description("Where the entry stands in the list; opaque.")
         String cursor,
 
-        @Description("The entry.") ClaimAt node) {}
+        @Description("The claim at the moment of the list.") ClaimAt at) {
+
+    @Description("The claim itself, outside time, which can be asked for again.")
+    public Claim getNode() {
+        return at.it();
+    }
+}
