@@ -5,6 +5,7 @@ import java.util.List;
 import org.backlot.graph.ClaimAt;
 import org.backlot.graph.SubjectAt;
 import org.backlot.reporting.ImpliedLine;
+import org.backlot.reporting.Sureness;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -20,7 +21,7 @@ public record ChartLink(
         @Description("Whether the source leaves open which of them it means.")
         boolean ambiguous,
 
-        @Nullable @Description("The claim that says so; null when the link is implied.")
+        @Nullable @Description("The claim that says so, of several the surest; null when the link is implied.")
         ClaimAt claim,
 
         @Nullable @Description("From what it is inferred; null when a source states it.")
@@ -28,5 +29,11 @@ public record ChartLink(
 
     public ChartLink {
         to = List.copyOf(to);
+    }
+
+    /** The same link by the surer of two claims; of two that a source states. */
+    ChartLink surer(ChartLink other) {
+        ClaimAt surer = claim == null || other.claim == null ? claim : Sureness.surer(claim, other.claim);
+        return new ChartLink(kind, from, to, ambiguous, surer, implied);
     }
 }

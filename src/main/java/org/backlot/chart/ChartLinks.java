@@ -1,30 +1,37 @@
 package org.backlot.chart;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
+import org.backlot.collaboration.Collaboration;
 import org.backlot.collaboration.CollaborationAt;
 import org.backlot.collaboration.Collaborations;
 import org.backlot.evidence.Evidence;
+import org.backlot.graph.Claim;
 import org.backlot.graph.ClaimAt;
 import org.backlot.graph.ClaimKind;
 import org.backlot.graph.Side;
 import org.backlot.graph.SubjectAt;
 import org.backlot.organization.OrganizationAt;
 import org.backlot.placement.PlacementAt;
+import org.backlot.position.Position;
 import org.backlot.position.PositionAt;
 import org.backlot.reporting.ImpliedLine;
 import org.backlot.reporting.Inference;
 import org.backlot.reporting.LineType;
+import org.backlot.reporting.ReportingLine;
 import org.backlot.reporting.ReportingLineAt;
 
-/** What goes across a chart or out of it, of the kinds that are wanted, and without what the tree shows. */
+/**
+ * What goes across a chart or out of it, of the kinds that are wanted, and without what the tree shows. What several
+ * claims say is one link, by the surest of them.
+ */
 final class ChartLinks {
     private final Set<ChartLinkKind> kinds;
-    private final Map<Long, ChartLink> byClaim = new LinkedHashMap<>();
+    private final Map<Said, ChartLink> bySaid = new LinkedHashMap<>();
     private final List<ChartLink> implied = new ArrayList<>();
 
     private ChartLinks(Set<ChartLinkKind> kinds) {
@@ -34,21 +41,35 @@ final class ChartLinks {
     /** The links in the order of the entries; those that are implied come last. */
     static List<ChartLink> of(List<ChartNode> nodes, Set<ChartLinkKind> kinds) {
         ChartLinks links = new ChartLinks(kinds);
-        Set<Long> inTree = new HashSet<>();
         for (ChartNode node : nodes) {
-            if (node.claim() != null) {
-                inTree.add(node.claim().it().entry().number());
-            }
             links.of(node.subject());
         }
-        List<ChartLink> all = new ArrayList<>();
-        links.byClaim.forEach((claim, link) -> {
-            if (!inTree.contains(claim)) {
-                all.add(link);
+        for (ChartNode node : nodes) {
+            if (node.claim() != null) {
+                links.bySaid.remove(Said.by(node.claim().it()));
             }
-        });
+        }
+        List<ChartLink> all = new ArrayList<>(links.bySaid.values());
         all.addAll(links.implied);
         return all;
+    }
+
+    /** What a claim says, whoever else says it. */
+    private record Said(ClaimKind kind, long subject, List<Long> objects, Object detail) {
+        static Said by(Claim claim) {
+            List<Long> objects =
+                    LongStream.of(claim.objects()).distinct().sorted().boxed().toList();
+            long subject = claim.entry().subject();
+            Object detail = "";
+            if (claim instanceof ReportingLine line) {
+                detail = line.type();
+            } else if (claim instanceof Position position) {
+                detail = List.of(position.leads(), String.valueOf(position.title()));
+            } else if (claim instanceof Collaboration collaboration) {
+                detail = collaboration.ambiguous();
+            }
+            return new Said(claim.kind(), subject, objects, detail);
+        }
     }
 
     private void of(SubjectAt subject) {
@@ -100,6 +121,6 @@ final class ChartLinks {
         for (long end : to) {
             ends.add(claim.moment().view(end));
         }
-        byClaim.putIfAbsent(claim.it().entry().number(), new ChartLink(kind, from, ends, ambiguous, claim, null));
+        bySaid.merge(Said.by(claim.it()), new ChartLink(kind, from, ends, ambiguous, claim, null), ChartLink::surer);
     }
 }

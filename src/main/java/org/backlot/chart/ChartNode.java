@@ -29,7 +29,7 @@ public record ChartNode(
 
         @Description("Who or what it is.") SubjectAt subject,
 
-        @Nullable @Description("The claim by which it stands there; null for the root.")
+        @Nullable @Description("The claim by which it stands there, of several the surest; null for the root.")
         ClaimAt claim) {
 
     static ChartNode root(SubjectAt subject) {

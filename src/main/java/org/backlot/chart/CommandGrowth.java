@@ -1,7 +1,8 @@
 package org.backlot.chart;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.backlot.evidence.Evidence;
 import org.backlot.graph.ClaimAt;
@@ -16,40 +17,36 @@ import org.backlot.reporting.Subordinates;
 
 /**
  * How the chart of a person or post grows: those who report to them, the organizations that they lead, and below a post
- * those who hold it, all in the order of recording.
+ * those who hold it, all in the order of recording, each by the surest of the claims that say so.
  */
 final class CommandGrowth implements ChartTree.Growth {
+
     @Override
     public List<Twig> below(SubjectAt subject, Set<Long> drawn) {
-        List<Twig> twigs = new ArrayList<>();
+        Map<List<Object>, Twig> twigs = new LinkedHashMap<>();
         if (subject instanceof PostAt) {
             for (PositionAt position : Evidence.held(subject, ClaimKind.POSITION, Side.OBJECT, PositionAt.class)) {
-                twigs.add(twig(ChartRelation.HOLDS, position.it().entry().subject(), position));
+                add(twigs, ChartRelation.HOLDS, position.it().entry().subject(), position);
             }
         }
         if (subject instanceof PersonAt || subject instanceof PostAt) {
             for (ReportingLineAt line : Subordinates.of(subject)) {
-                twigs.add(twig(ChartRelation.REPORTS_TO, line.it().entry().subject(), line));
+                add(twigs, ChartRelation.REPORTS_TO, line.it().entry().subject(), line);
             }
         }
         if (subject instanceof PersonAt) {
             for (PositionAt position : Evidence.held(subject, ClaimKind.POSITION, Side.SUBJECT, PositionAt.class)) {
                 if (position.isLeads() && position.it().organization() != 0) {
-                    twigs.add(twig(ChartRelation.LED_BY, position.it().organization(), position));
+                    add(twigs, ChartRelation.LED_BY, position.it().organization(), position);
                 }
             }
         }
-        twigs.sort(Twig.ORDER);
-        return twigs;
+        return twigs.values().stream().sorted(Twig.ORDER).toList();
     }
 
-    private static Twig twig(ChartRelation relation, long subject, ClaimAt claim) {
-        return new Twig(
-                relation,
-                claim.moment().view(subject),
-                claim,
-                false,
-                1,
-                claim.it().entry().number());
+    private static void add(Map<List<Object>, Twig> twigs, ChartRelation relation, long subject, ClaimAt claim) {
+        SubjectAt view = claim.moment().view(subject);
+        Twig twig = new Twig(relation, view, claim, false, 1, claim.it().entry().number());
+        twigs.merge(List.of(relation, subject), twig, Twig::surer);
     }
 }

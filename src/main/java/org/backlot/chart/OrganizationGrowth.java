@@ -31,13 +31,15 @@ final class OrganizationGrowth implements ChartTree.Growth {
             return withinUnits.getOrDefault(subject.it().entry().number(), List.of());
         }
         List<Twig> twigs = new ArrayList<>(Ranks.of(Unit.of(subject, drawn), withinUnits));
+        Map<Long, Twig> units = new HashMap<>();
         for (PlacementAt placement : Evidence.held(subject, ClaimKind.PLACEMENT, Side.OBJECT, PlacementAt.class)) {
             SubjectAt part = moment.view(placement.it().entry().subject());
             if (part instanceof OrganizationAt) {
                 long number = part.it().entry().number();
-                twigs.add(new Twig(ChartRelation.PART_OF, part, placement, false, 2, number));
+                units.merge(number, new Twig(ChartRelation.PART_OF, part, placement, false, 2, number), Twig::surer);
             }
         }
+        twigs.addAll(units.values());
         twigs.sort(Twig.ORDER);
         return twigs;
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import org.backlot.position.PositionAt;
 import org.backlot.post.PostAt;
 import org.backlot.reporting.Lines;
 import org.backlot.reporting.ReportingLineAt;
+import org.backlot.reporting.Sureness;
 
 /**
  * Who stands below whom within a unit: each below the one that they report to by their surest solid line to somebody who
@@ -23,7 +23,8 @@ import org.backlot.reporting.ReportingLineAt;
  */
 final class Ranks {
     private final Unit unit;
-    private final Map<Long, ReportingLineAt> lines = new LinkedHashMap<>();
+    private final Map<Long, ReportingLineAt> lines = new HashMap<>();
+    private final Map<Long, Long> managers = new HashMap<>();
     private final Map<Long, List<Long>> reports = new HashMap<>();
     private final Set<Long> placed = new HashSet<>();
     private final Map<Long, List<Twig>> within;
@@ -36,51 +37,47 @@ final class Ranks {
     /** Those at the top of a unit, in no order; those below them are added to a map, in their order. */
     static List<Twig> of(Unit unit, Map<Long, List<Twig>> within) {
         Ranks ranks = new Ranks(unit, within);
-        unit.standing().keySet().forEach(ranks::findLine);
-        List<Long> firsts = new ArrayList<>(unit.standing().keySet());
-        firsts.removeIf(ranks.lines::containsKey);
-        firsts.addAll(unit.standing().keySet());
-        List<Twig> top = new ArrayList<>();
-        for (long first : firsts) {
-            if (ranks.placed.add(first)) {
-                top.add(ranks.top(first));
-                ranks.placeBelow(first);
+        Set<Long> standing = unit.standing().keySet();
+        standing.forEach(ranks::findLine);
+        List<Twig> tops = new ArrayList<>();
+        for (long subject : standing) {
+            if (!ranks.lines.containsKey(subject)) {
+                ranks.placeOnTop(subject, tops);
             }
         }
-        unit.holders().forEach(ranks::placeHolders);
-        unit.standing()
-                .keySet()
-                .forEach(subject ->
-                        within.getOrDefault(subject, new ArrayList<>()).sort(Twig.ORDER));
-        return top;
+        for (long subject : standing) {
+            if (!ranks.placed.contains(subject)) {
+                ranks.placeOnTop(ranks.firstOfCircle(subject), tops);
+            }
+        }
+        standing.forEach(ranks::placeHolders);
+        standing.forEach(
+                subject -> within.getOrDefault(subject, new ArrayList<>()).sort(Twig.ORDER));
+        return tops;
     }
 
     private void findLine(long subject) {
         ReportingLineAt surest = null;
         for (ReportingLineAt line : solidLines(subject)) {
             Long above = unit.standIn(line.it().manager());
-            boolean surer = surest == null || sureness(line) < sureness(surest);
-            if (above != null && above != subject && surer) {
-                surest = line;
+            if (above != null && above != subject) {
+                surest = surest == null ? line : Sureness.surer(surest, line);
             }
         }
         if (surest != null) {
+            long above = Objects.requireNonNull(unit.standIn(surest.it().manager()));
             lines.put(subject, surest);
-            reports.computeIfAbsent(
-                            Objects.requireNonNull(unit.standIn(surest.it().manager())), above -> new ArrayList<>())
-                    .add(subject);
+            managers.put(subject, above);
+            reports.computeIfAbsent(above, none -> new ArrayList<>()).add(subject);
         }
     }
 
     /** Those of a person or post; for a post without any those of its one holder. */
     private List<ReportingLineAt> solidLines(long subject) {
         List<ReportingLineAt> own = lines(unit.view(subject));
-        Set<Long> people = new HashSet<>();
-        unit.holders()
-                .getOrDefault(subject, List.of())
-                .forEach(holder -> people.add(holder.it().entry().subject()));
-        return own.isEmpty() && people.size() == 1
-                ? lines(unit.view(people.iterator().next()))
+        List<PositionAt> holders = unit.holders(subject);
+        return own.isEmpty() && holders.size() == 1
+                ? lines(unit.view(holders.get(0).it().entry().subject()))
                 : own;
     }
 
@@ -88,8 +85,31 @@ final class Ranks {
         return Lines.solid(subject.it(), subject.moment());
     }
 
-    private static int sureness(ReportingLineAt line) {
-        return Objects.requireNonNull(line.getCertainty()).ordinal();
+    /** Of the circle that the lines of somebody lead into the one who comes first in the unit. */
+    private long firstOfCircle(long subject) {
+        Set<Long> passed = new HashSet<>();
+        long at = subject;
+        while (passed.add(at)) {
+            at = above(at);
+        }
+        Set<Long> circle = new HashSet<>();
+        while (circle.add(at)) {
+            at = above(at);
+        }
+        return unit.standing().keySet().stream()
+                .filter(circle::contains)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long above(long subject) {
+        return Objects.requireNonNull(managers.get(subject));
+    }
+
+    private void placeOnTop(long subject, List<Twig> tops) {
+        placed.add(subject);
+        tops.add(top(subject));
+        placeBelow(subject);
     }
 
     private void placeBelow(long first) {
@@ -105,8 +125,8 @@ final class Ranks {
         }
     }
 
-    private void placeHolders(long post, List<PositionAt> held) {
-        for (PositionAt holder : held) {
+    private void placeHolders(long post) {
+        for (PositionAt holder : unit.holders(post)) {
             add(post, twig(ChartRelation.HOLDS, holder.it().entry().subject(), holder));
         }
     }

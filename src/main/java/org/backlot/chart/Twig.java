@@ -3,6 +3,7 @@ package org.backlot.chart;
 import java.util.Comparator;
 import org.backlot.graph.ClaimAt;
 import org.backlot.graph.SubjectAt;
+import org.backlot.reporting.Sureness;
 
 /**
  * What is to stand below an entry of a chart.
@@ -12,6 +13,11 @@ import org.backlot.graph.SubjectAt;
  */
 record Twig(ChartRelation relation, SubjectAt subject, ClaimAt claim, boolean leads, int rank, long order) {
     static final Comparator<Twig> ORDER = Comparator.comparingInt(Twig::rank).thenComparingLong(Twig::order);
+
+    /** The same by the surer of two claims, where it was first recorded. */
+    Twig surer(Twig other) {
+        return new Twig(relation, subject, Sureness.surer(claim, other.claim), leads, rank, order);
+    }
 
     long number() {
         return subject.it().entry().number();

@@ -16,6 +16,7 @@ import org.backlot.graph.SubjectAt;
 import org.backlot.placement.PlacementAt;
 import org.backlot.position.PositionAt;
 import org.backlot.post.PostAt;
+import org.backlot.reporting.Sureness;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,13 +58,19 @@ final class Unit {
     private void addPosts() {
         for (PlacementAt placement : Evidence.held(organization, ClaimKind.PLACEMENT, Side.OBJECT, PlacementAt.class)) {
             long part = placement.it().entry().subject();
-            SubjectAt view = organization.moment().view(part);
-            if (view instanceof PostAt && !drawn.contains(part) && standing.putIfAbsent(part, placement) == null) {
-                List<PositionAt> held = Evidence.held(view, ClaimKind.POSITION, Side.OBJECT, PositionAt.class);
-                holders.put(part, held);
-                held.forEach(holder -> postOf.putIfAbsent(holder.it().entry().subject(), part));
+            if (view(part) instanceof PostAt post && !drawn.contains(part)) {
+                standing.merge(part, placement, Sureness::surer);
+                holders.computeIfAbsent(part, none -> holders(post));
+                holders(part)
+                        .forEach(
+                                holder -> postOf.putIfAbsent(holder.it().entry().subject(), part));
             }
         }
+    }
+
+    private static List<PositionAt> holders(PostAt post) {
+        return List.copyOf(Sureness.surest(Evidence.held(post, ClaimKind.POSITION, Side.OBJECT, PositionAt.class))
+                .values());
     }
 
     private void addPerson(PositionAt position) {
@@ -71,12 +78,16 @@ final class Unit {
         if (drawn.contains(person) || postOf.containsKey(person)) {
             return;
         }
-        ClaimAt known = standing.get(person);
-        if (known == null && (leaders.contains(person) || !hasNarrowerPlace(position))) {
-            standing.put(person, position);
-        } else if (known instanceof PositionAt other && position.isLeads() && !other.isLeads()) {
-            standing.put(person, position);
+        if (standing.containsKey(person) || leaders.contains(person) || !hasNarrowerPlace(position)) {
+            standing.merge(person, position, Unit::firmer);
         }
+    }
+
+    /** The position by which somebody stands in the unit: one that leads it, and of such the surest. */
+    private static ClaimAt firmer(ClaimAt one, ClaimAt other) {
+        boolean leads = one instanceof PositionAt position && position.isLeads();
+        boolean otherLeads = other instanceof PositionAt position && position.isLeads();
+        return leads == otherLeads ? Sureness.surer(one, other) : leads ? one : other;
     }
 
     /** Whether who has a position here stands at a unit that is part of this one, and is still to be drawn below it. */
@@ -123,9 +134,9 @@ final class Unit {
         return standing;
     }
 
-    /** The positions by which the posts of the unit are held. */
-    Map<Long, List<PositionAt>> holders() {
-        return holders;
+    /** The positions by which a post of the unit is held, for each holder the surest; none for a person. */
+    List<PositionAt> holders(long subject) {
+        return holders.getOrDefault(subject, List.of());
     }
 
     SubjectAt view(long subject) {
@@ -135,7 +146,7 @@ final class Unit {
     /** Whether a person leads the unit, or one who holds the post does. */
     boolean leads(long subject) {
         return leaders.contains(subject)
-                || holders.getOrDefault(subject, List.of()).stream()
+                || holders(subject).stream()
                         .anyMatch(holder -> leaders.contains(holder.it().entry().subject()));
     }
 

@@ -12,6 +12,7 @@ import org.backlot.graph.SubjectAt;
 import org.backlot.limits.Cost;
 import org.backlot.relay.Page;
 import org.backlot.relay.Paging;
+import org.backlot.reporting.Sureness;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
@@ -36,8 +37,8 @@ public class ExplanationFields {
             @Description("Slug of the other party.") String to) {
         ClaimAt surest = null;
         for (ClaimAt claim : WhyNotFields.relationship(view, relation, to).saying()) {
-            if (claim.getCertainty() != null && (surest == null || surer(claim, surest))) {
-                surest = claim;
+            if (claim.presence().isHeld()) {
+                surest = surest == null ? claim : Sureness.surer(surest, claim);
             }
         }
         return surest == null ? null : new Explanation(surest);
@@ -64,11 +65,5 @@ public class ExplanationFields {
             + " their keys.")
     public ConflictConnection conflicts(@Source Explanation explanation, Paging paging) {
         return new ConflictConnection(Page.of(explanation.conflicts(), Conflict::getKey, paging.request()));
-    }
-
-    private static boolean surer(ClaimAt one, ClaimAt other) {
-        return one.getCertainty() != null
-                && other.getCertainty() != null
-                && one.getCertainty().compareTo(other.getCertainty()) < 0;
     }
 }

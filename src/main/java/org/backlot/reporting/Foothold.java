@@ -26,17 +26,12 @@ import org.backlot.time.Presence;
  * @param lines the lines that lead on, the strongest first
  */
 record Foothold(long at, List<PositionAt> positions, List<ReportingLineAt> lines) {
-    private static final Comparator<ReportingLineAt> STRONGEST_FIRST = Comparator.<ReportingLineAt, Certainty>comparing(
-                    Sureness::of)
-            .thenComparingLong(Foothold::staleness)
-            .thenComparing(line -> line.it().entry().number(), Comparator.reverseOrder());
-
     static Foothold of(Subject subject, Moment moment) {
         if (subject instanceof Post) {
             List<ReportingLineAt> own = Lines.solid(subject, moment);
             return own.isEmpty()
                     ? ofHolder(subject, moment)
-                    : new Foothold(subject.entry().number(), List.of(), strongest(own));
+                    : strongest(subject.entry().number(), List.of(), own);
         }
         List<ReportingLineAt> lines = Lines.solid(subject, moment);
         List<PositionAt> seats = new ArrayList<>();
@@ -51,7 +46,7 @@ record Foothold(long at, List<PositionAt> positions, List<ReportingLineAt> lines
                 }
             }
         }
-        return new Foothold(subject.entry().number(), seats, strongest(lines));
+        return strongest(subject.entry().number(), seats, lines);
     }
 
     /** The lines by the manager they lead to; 0 stands for the statement that there is none above. */
@@ -67,7 +62,11 @@ record Foothold(long at, List<PositionAt> positions, List<ReportingLineAt> lines
 
     /** The positions through which these lines were reached; none where they are those of who stands here. */
     List<PositionAt> seats(List<ReportingLineAt> of) {
-        long reporting = of.get(0).it().entry().subject();
+        return seats(of.get(0));
+    }
+
+    private List<PositionAt> seats(ReportingLineAt line) {
+        long reporting = line.it().entry().subject();
         List<PositionAt> seats = new ArrayList<>(positions);
         seats.removeIf(position -> reporting == at
                 || (reporting != position.it().post()
@@ -84,17 +83,26 @@ record Foothold(long at, List<PositionAt> positions, List<ReportingLineAt> lines
             return new Foothold(at, List.of(), List.of());
         }
         Subject holder = moment.graph().subject(holders.iterator().next());
-        return new Foothold(at, positions, strongest(Lines.solid(holder, moment)));
+        return strongest(at, positions, Lines.solid(holder, moment));
     }
 
     /** What only may have held gives way to what surely did. */
-    private static List<ReportingLineAt> strongest(List<ReportingLineAt> lines) {
+    private static Foothold strongest(long at, List<PositionAt> positions, List<ReportingLineAt> lines) {
+        Foothold all = new Foothold(at, positions, lines);
         List<ReportingLineAt> sorted = new ArrayList<>(lines);
-        sorted.sort(STRONGEST_FIRST);
-        if (!sorted.isEmpty() && Sureness.of(sorted.get(0)) == Certainty.DEFINITE) {
-            sorted.removeIf(line -> Sureness.of(line) == Certainty.POSSIBLE);
+        sorted.sort(Comparator.comparing(all::sureness)
+                .thenComparingLong(Foothold::staleness)
+                .thenComparing(line -> line.it().entry().number(), Comparator.reverseOrder()));
+        if (!sorted.isEmpty() && all.sureness(sorted.get(0)) == Certainty.DEFINITE) {
+            sorted.removeIf(line -> all.sureness(line) == Certainty.POSSIBLE);
         }
-        return sorted;
+        return new Foothold(at, positions, sorted);
+    }
+
+    /** How surely a line leads on: as surely as itself and the surest position that leads to it. */
+    private Certainty sureness(ReportingLineAt line) {
+        return Sureness.of(line)
+                .weaker(Sureness.weakest(Sureness.surest(seats(line)).values()));
     }
 
     private static long staleness(ReportingLineAt line) {

@@ -75,7 +75,16 @@ final class Homes {
     }
 
     private void add(Home home) {
-        byUnit.merge(home.unit(), home, (one, other) -> one.leads() || !other.leads() ? one : other);
+        byUnit.merge(home.unit(), home, Homes::firmer);
+    }
+
+    /** To lead a unit says more than to stand at it; else the surer way counts. */
+    private static Home firmer(Home one, Home other) {
+        if (one.leads() != other.leads()) {
+            return one.leads() ? one : other;
+        }
+        boolean surer = Sureness.weakest(one.by()).compareTo(Sureness.weakest(other.by())) <= 0;
+        return surer ? one : other;
     }
 
     /** A post whose holder leads the unit is no member under that leader. */

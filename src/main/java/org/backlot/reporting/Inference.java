@@ -15,6 +15,7 @@ import org.backlot.graph.SubjectAt;
 import org.backlot.placement.PlacementAt;
 import org.backlot.position.PositionAt;
 import org.backlot.post.PostAt;
+import org.backlot.time.Certainty;
 
 /**
  * Infers to whom a person or post would report of whom no source says it. A member of a unit reports to those who lead
@@ -30,6 +31,8 @@ public final class Inference {
     private final Set<Long> self = new HashSet<>();
     private final Set<Long> passed = new HashSet<>();
     private final Map<Long, ImpliedLine> byManager = new LinkedHashMap<>();
+    /** Claims that are less sure than this are passed over for now. */
+    private Certainty least = Certainty.DEFINITE;
 
     private Inference(SubjectAt subject) {
         this.moment = subject.moment();
@@ -42,14 +45,19 @@ public final class Inference {
         }
     }
 
-    /** The lines implied for a person or post, one for each manager; none where a source states one. */
+    /**
+     * The lines implied for a person or post, one for each manager by the surest of the ways that lead to them, the surest
+     * first; none where a source states one.
+     */
     public static List<ImpliedLine> of(SubjectAt subject) {
         if (!Foothold.of(subject.it(), subject.moment()).lines().isEmpty()) {
             return List.of();
         }
         Inference inference = new Inference(subject);
-        for (Homes.Home home : Homes.of(subject)) {
-            inference.from(home);
+        List<Homes.Home> homes = Homes.of(subject);
+        for (Certainty least : Certainty.values()) {
+            inference.least = least;
+            homes.forEach(inference::from);
         }
         return List.copyOf(inference.byManager.values());
     }
@@ -76,7 +84,7 @@ public final class Inference {
         }
         if (overseen.isEmpty() && levels > 0) {
             for (PlacementAt placement : Evidence.held(unit, ClaimKind.PLACEMENT, Side.SUBJECT, PlacementAt.class)) {
-                if (passed.add(placement.it().whole())) {
+                if (isSure(Sureness.of(placement)) && passed.add(placement.it().whole())) {
                     enclosing(placement, joined(List.of(placement), below), levels - 1);
                 }
             }
@@ -95,9 +103,14 @@ public final class Inference {
     }
 
     private void add(long manager, InferenceRule rule, List<ClaimAt> above, List<ClaimAt> below) {
-        if (!self.contains(manager)) {
-            byManager.putIfAbsent(manager, new ImpliedLine(subordinate, manager, rule, joined(above, below)));
+        List<ClaimAt> restsOn = joined(above, below);
+        if (!self.contains(manager) && isSure(Sureness.weakest(restsOn))) {
+            byManager.putIfAbsent(manager, new ImpliedLine(subordinate, manager, rule, restsOn));
         }
+    }
+
+    private boolean isSure(Certainty certainty) {
+        return certainty.compareTo(least) <= 0;
     }
 
     private static List<ClaimAt> joined(List<ClaimAt> above, List<ClaimAt> below) {

@@ -43,10 +43,7 @@ public final class Subordinates {
         if (manager instanceof PersonAt) {
             for (PositionAt position : Evidence.held(manager, ClaimKind.POSITION, Side.SUBJECT, PositionAt.class)) {
                 if (position.it().post() != 0) {
-                    seats.merge(
-                            position.it().post(),
-                            position,
-                            (one, other) -> Sureness.of(one).compareTo(Sureness.of(other)) <= 0 ? one : other);
+                    seats.merge(position.it().post(), position, Sureness::surer);
                 }
             }
         }

@@ -10,12 +10,17 @@ import org.backlot.time.Certainty;
 import org.backlot.time.Presence;
 
 /** How surely something holds that rests on several claims. */
-final class Sureness {
+public final class Sureness {
     private Sureness() {}
 
     /** Of a claim that held. */
     static Certainty of(ClaimAt claim) {
         return claim.presence() instanceof Presence.Held held ? held.certainty() : Certainty.POSSIBLE;
+    }
+
+    /** The surer of two claims that held; the first where they are equally sure. */
+    public static <V extends ClaimAt> V surer(V one, V other) {
+        return of(one).compareTo(of(other)) <= 0 ? one : other;
     }
 
     /** Of what rests on all of the claims: that of the weakest. */
@@ -28,13 +33,10 @@ final class Sureness {
     }
 
     /** For each person who takes part by the positions the surest of theirs, in the order of the first of each. */
-    static Map<Long, PositionAt> surest(List<PositionAt> positions) {
+    public static Map<Long, PositionAt> surest(List<PositionAt> positions) {
         Map<Long, PositionAt> surest = new LinkedHashMap<>();
         for (PositionAt position : positions) {
-            surest.merge(
-                    position.it().entry().subject(),
-                    position,
-                    (one, other) -> of(one).compareTo(of(other)) <= 0 ? one : other);
+            surest.merge(position.it().entry().subject(), position, Sureness::surer);
         }
         return surest;
     }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.backlot.graph.ClaimAt;
 import org.backlot.graph.Story;
 import org.backlot.reporting.Completeness;
+import org.backlot.time.Certainty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,6 +55,33 @@ class OrganizationChartTest {
 
         assertThat(told() + links(ChartLinkKind.REPORTING_LINE))
                 .isEqualTo("amazon .mike-hopkins* .studios ..jen-salke*[REPORTING_LINE jen-salke > mike-hopkins]");
+    }
+
+    @Test
+    void whoReportsIntoACircleStandsBelowIt() {
+        story.position("vernon-sanders", "amazon").cited(ARTICLE);
+        story.position("jen-salke", "amazon").cited(ARTICLE);
+        story.position("mike-hopkins", "amazon").cited(ARTICLE);
+        story.lines("vernon-sanders > jen-salke; jen-salke > mike-hopkins; mike-hopkins > jen-salke", ARTICLE);
+
+        assertThat(told()).isEqualTo("amazon .jen-salke ..mike-hopkins ..vernon-sanders");
+    }
+
+    @Test
+    void ofSeveralClaimsTheSurestPutsSomebodyInTheirPlace() {
+        story.position("jen-salke", "amazon").cited("thewrap 2022-11-29");
+        story.position("jen-salke", "amazon").cited(ARTICLE);
+
+        ClaimAt by = Objects.requireNonNull(chart().tree().all().get(1).claim());
+        assertThat(by.getCertainty()).isEqualTo(Certainty.DEFINITE);
+    }
+
+    @Test
+    void whatTheTreeShowsIsNoLinkWhoeverElseSaysSo() {
+        story.placement("studios", "amazon").cited("thewrap 2022-11-29");
+        story.placement("studios", "amazon").cited(ARTICLE);
+
+        assertThat(told() + links(ChartLinkKind.PLACEMENT)).isEqualTo("amazon .studios[]");
     }
 
     @Test

@@ -41,6 +41,26 @@ public final class RandomStores {
         return claims().list().ofMinSize(1).ofMaxSize(24).map(RandomStore::new);
     }
 
+    /** Stores in which most claims are of who works where, holds which post and is part of what. */
+    public static Arbitrary<RandomStore> staffed() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(5, claims(RandomClaim.Kind.LINE, RandomStore.PEOPLE_AND_POSTS, managers())),
+                        Tuple.of(1, claims(RandomClaim.Kind.LINE, RandomStore.DIVISIONS, managers())),
+                        Tuple.of(1, claims(RandomClaim.Kind.DOTTED_LINE, RandomStore.PEOPLE_AND_POSTS, managers())),
+                        Tuple.of(
+                                4,
+                                claims(RandomClaim.Kind.HOLDS, RandomStore.PEOPLE, Arbitraries.of(RandomStore.POSTS))),
+                        Tuple.of(6, claims(RandomClaim.Kind.WORKS_AT, RandomStore.PEOPLE, organizations())),
+                        Tuple.of(3, claims(RandomClaim.Kind.LEADS, RandomStore.PEOPLE, organizations())),
+                        Tuple.of(4, claims(RandomClaim.Kind.PART_OF, RandomStore.DIVISIONS, organizations())),
+                        Tuple.of(4, claims(RandomClaim.Kind.PART_OF, RandomStore.POSTS, organizations())),
+                        Tuple.of(1, claims(RandomClaim.Kind.WORKS_WITH, RandomStore.PEOPLE, organizations())))
+                .list()
+                .ofMinSize(4)
+                .ofMaxSize(28)
+                .map(RandomStore::new);
+    }
+
     /** Days to ask about, among them those of the stores and those beside them. */
     public static Arbitrary<LocalDate> days() {
         return Combinators.combine(Arbitraries.of(DAYS), Arbitraries.integers().between(-1, 1))

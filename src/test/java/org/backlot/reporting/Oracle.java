@@ -2,21 +2,13 @@ package org.backlot.reporting;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.backlot.graph.Claim;
 import org.backlot.graph.ClaimAt;
 import org.backlot.graph.Moment;
-import org.backlot.graph.SubjectKind;
-import org.backlot.placement.Placement;
 import org.backlot.position.Position;
 import org.backlot.time.Certainty;
 
@@ -24,51 +16,50 @@ import org.backlot.time.Certainty;
  * Answers by the words of the design, plainly and slowly: every question walks over the list of all claims that held.
  * Whether a claim held, and how surely, it takes from the claim.
  */
-final class Oracle {
-    private final Moment moment;
-    private final List<ClaimAt> held = new ArrayList<>();
+final class Oracle extends HeldClaims {
     private final Set<Long> everything = new TreeSet<>();
 
     Oracle(Moment moment, Collection<Long> subjects) {
-        this.moment = moment;
+        super(moment);
         everything.addAll(subjects);
-        for (Claim claim : moment.graph().claims()) {
-            ClaimAt at = claim.at(moment);
-            if (at.presence().isHeld()) {
-                held.add(at);
-            }
-        }
     }
 
-    /** Where a chain goes, subject by subject, and why it ends. */
-    record Chain(List<Long> stops, ChainEnding ending) {}
+    /** Where a chain goes, subject by subject, how surely it goes there, and why it ends. */
+    record Chain(List<Long> stops, List<Certainty> certainties, ChainEnding ending) {}
 
     /** How deep somebody stands, how surely, and whether by inference only. */
     record Place(int depth, Certainty certainty, boolean inferred) {}
 
     Chain chain(long from, int depth, boolean inferring) {
         List<Long> stops = new ArrayList<>();
+        List<Certainty> certainties = new ArrayList<>();
         Set<Long> been = new TreeSet<>(Set.of(from));
         long at = from;
         while (true) {
-            Set<Long> managers = managers(at);
+            Map<Long, Certainty> managers = ways(at);
             if (managers.isEmpty() && inferring) {
-                managers = implied(at);
+                managers = impliedWays(at);
             }
             if (managers.size() != 1) {
-                return new Chain(stops, managers.isEmpty() ? ChainEnding.END_OF_EVIDENCE : ChainEnding.AMBIGUOUS);
+                ChainEnding ending = managers.isEmpty() ? ChainEnding.END_OF_EVIDENCE : ChainEnding.AMBIGUOUS;
+                return new Chain(stops, certainties, ending);
             }
-            long manager = managers.iterator().next();
+            long manager = managers.keySet().iterator().next();
             if (manager == 0) {
-                return new Chain(stops, ChainEnding.TOP_STATED);
+                return new Chain(stops, certainties, ChainEnding.TOP_STATED);
             }
             if (been.contains(manager) || holders(manager).stream().anyMatch(been::contains)) {
-                return new Chain(stops, ChainEnding.CYCLE_IN_SOURCES);
+                return new Chain(stops, certainties, ChainEnding.CYCLE_IN_SOURCES);
             }
             if (stops.size() == depth) {
-                return new Chain(stops, ChainEnding.DEPTH_LIMIT);
+                return new Chain(stops, certainties, ChainEnding.DEPTH_LIMIT);
             }
             stops.add(manager);
+            Certainty step = managers.values().iterator().next();
+            for (long holder : holders(manager)) {
+                step = step.weaker(holding(holder, manager));
+            }
+            certainties.add(step);
             been.add(manager);
             been.addAll(holders(manager));
             at = manager;
@@ -77,20 +68,46 @@ final class Oracle {
 
     /** To whom sources say that a person, post or unit reports; 0 for nobody. */
     Set<Long> managers(long subject) {
-        List<ReportingLineAt> lines = new ArrayList<>(linesOf(subject));
-        if (isPost(subject) && lines.isEmpty() && holders(subject).size() == 1) {
-            lines.addAll(linesOf(holders(subject).iterator().next()));
+        return ways(subject).keySet();
+    }
+
+    /** The same, with how surely: by the surest of the ways, each as sure as its line and the position it goes through. */
+    private Map<Long, Certainty> ways(long subject) {
+        Map<Long, Certainty> ways = new TreeMap<>();
+        linesOf(subject).forEach(line -> surest(ways, line, Certainty.DEFINITE));
+        if (isPost(subject) && linesOf(subject).isEmpty() && holders(subject).size() == 1) {
+            long holder = holders(subject).iterator().next();
+            linesOf(holder).forEach(line -> surest(ways, line, holding(holder, subject)));
         }
-        seats(subject).forEach(seat -> lines.addAll(linesOf(seat)));
-        boolean sure = lines.stream().anyMatch(line -> line.getCertainty() == Certainty.DEFINITE);
-        return lines.stream()
-                .filter(line -> !sure || line.getCertainty() != Certainty.POSSIBLE)
-                .map(line -> line.it().manager())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        for (long seat : seats(subject)) {
+            linesOf(seat).forEach(line -> surest(ways, line, holding(subject, seat)));
+        }
+        if (ways.containsValue(Certainty.DEFINITE)) {
+            ways.values().removeIf(certainty -> certainty == Certainty.POSSIBLE);
+        }
+        return ways;
+    }
+
+    private static void surest(Map<Long, Certainty> ways, ReportingLineAt line, Certainty through) {
+        Certainty way = certainty(line).weaker(through);
+        ways.merge(line.it().manager(), way, (one, other) -> one.compareTo(other) <= 0 ? one : other);
     }
 
     /** To whom a person or post would report by inference; nobody where a source says to whom. */
     Set<Long> implied(long subject) {
+        return impliedWays(subject).keySet();
+    }
+
+    /** The same, with how surely: what is found by sure claims alone is sure. */
+    Map<Long, Certainty> impliedWays(long subject) {
+        Map<Long, Certainty> implied = new TreeMap<>();
+        for (Certainty least : Certainty.values()) {
+            implied(subject, least).forEach(manager -> implied.putIfAbsent(manager, least));
+        }
+        return implied;
+    }
+
+    private Set<Long> implied(long subject, Certainty least) {
         Set<Long> implied = new TreeSet<>();
         if (!managers(subject).isEmpty()) {
             return implied;
@@ -102,24 +119,49 @@ final class Oracle {
             boolean wider = homes.stream()
                     .anyMatch(other ->
                             wholes(other).contains(home) && !wholes(home).contains(other));
-            if (!wider) {
-                Set<Long> leaders = leaders(home);
-                boolean leads = isPost(subject) ? leaders.stream().anyMatch(self::contains) : leaders.contains(subject);
-                implied.addAll(leads || leaders.isEmpty() ? above(home, self, new TreeSet<>(Set.of(home))) : leaders);
+            Set<Long> leaders = leaders(home, Certainty.POSSIBLE);
+            boolean leads = isPost(subject) ? leaders.stream().anyMatch(self::contains) : leaders.contains(subject);
+            if (!wider && standsAt(subject, home, leads, least)) {
+                implied.addAll(
+                        leads || leaders.isEmpty()
+                                ? above(home, self, new TreeSet<>(Set.of(home)), least)
+                                : leaders(home, least));
             }
         }
         implied.removeAll(self);
         return implied;
     }
 
-    private Set<Long> above(long unit, Set<Long> self, Set<Long> been) {
-        Set<Long> above = new TreeSet<>(managers(unit));
-        if (above.isEmpty()) {
-            for (long whole : partOf(unit)) {
+    private boolean standsAt(long subject, long home, boolean leads, Certainty least) {
+        if (isPost(subject)) {
+            return partOf(subject, least).contains(home);
+        }
+        boolean works = held.stream()
+                .anyMatch(claim -> claim.it() instanceof Position position
+                        && position.entry().subject() == subject
+                        && position.organization() == home
+                        && (position.leads() || !leads)
+                        && isSure(claim, least));
+        return works
+                || (!leads
+                        && seats(subject).stream()
+                                .anyMatch(seat -> partOf(seat, least).contains(home)
+                                        && holding(subject, seat).compareTo(least) <= 0));
+    }
+
+    private Set<Long> above(long unit, Set<Long> self, Set<Long> been, Certainty least) {
+        Set<Long> above = new TreeSet<>();
+        ways(unit).forEach((manager, certainty) -> {
+            if (certainty.compareTo(least) <= 0) {
+                above.add(manager);
+            }
+        });
+        if (managers(unit).isEmpty()) {
+            for (long whole : partOf(unit, least)) {
                 if (been.add(whole)) {
-                    Set<Long> leaders = leaders(whole);
+                    Set<Long> leaders = leaders(whole, Certainty.POSSIBLE);
                     boolean through = leaders.isEmpty() || leaders.stream().anyMatch(self::contains);
-                    above.addAll(through ? above(whole, self, been) : leaders);
+                    above.addAll(through ? above(whole, self, been, least) : leaders(whole, least));
                 }
             }
         }
@@ -189,13 +231,12 @@ final class Oracle {
                 }
             }
         }
-        boolean implied = inferring
-                && !isOrganization(subject)
-                && implied(subject).stream()
-                        .anyMatch(manager -> manager == above
-                                || (!isPost(above) && seats(above).contains(manager)));
-        if (implied) {
-            ways.add(below(place, Certainty.POSSIBLE, true));
+        if (inferring && !isOrganization(subject)) {
+            impliedWays(subject).forEach((manager, certainty) -> {
+                if (manager == above || (!isPost(above) && seats(above).contains(manager))) {
+                    ways.add(below(place, certainty, true));
+                }
+            });
         }
         return ways;
     }
@@ -211,81 +252,5 @@ final class Oracle {
     private static void offer(Map<Long, Place> next, long subject, List<Place> ways) {
         ways.forEach(way -> next.merge(
                 subject, way, (one, other) -> one.certainty().compareTo(other.certainty()) <= 0 ? one : other));
-    }
-
-    private List<ReportingLineAt> linesOf(long subject) {
-        return held.stream()
-                .filter(claim -> claim.it() instanceof ReportingLine line
-                        && line.type() == LineType.SOLID
-                        && line.entry().subject() == subject)
-                .map(ReportingLineAt.class::cast)
-                .toList();
-    }
-
-    Set<Long> holders(long post) {
-        return positions(
-                position -> position.post() == post,
-                position -> position.entry().subject());
-    }
-
-    Set<Long> seats(long person) {
-        Set<Long> seats = positions(position -> position.entry().subject() == person, Position::post);
-        seats.remove(0L);
-        return seats;
-    }
-
-    private Set<Long> leaders(long unit) {
-        return positions(
-                position -> position.leads() && position.organization() == unit,
-                position -> position.entry().subject());
-    }
-
-    /** The units at which a person or post stands. */
-    private Set<Long> homes(long subject) {
-        Set<Long> homes = positions(position -> position.entry().subject() == subject, Position::organization);
-        homes.remove(0L);
-        homes.addAll(isPost(subject) ? partOf(subject) : Set.of());
-        seats(subject).forEach(seat -> homes.addAll(partOf(seat)));
-        return homes;
-    }
-
-    Set<Long> partOf(long part) {
-        return held.stream()
-                .filter(claim -> claim.it() instanceof Placement placement
-                        && placement.entry().subject() == part)
-                .map(claim -> ((Placement) claim.it()).whole())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Everything that a unit is part of, directly or not. */
-    Set<Long> wholes(long unit) {
-        Set<Long> wholes = new TreeSet<>(partOf(unit));
-        for (int i = 0; i < everything.size(); i++) {
-            List.copyOf(wholes).forEach(whole -> wholes.addAll(partOf(whole)));
-        }
-        return wholes;
-    }
-
-    private Set<Long> positions(Predicate<Position> wanted, Function<Position, Long> part) {
-        return held.stream()
-                .filter(claim -> claim.it() instanceof Position position && wanted.test(position))
-                .map(claim -> part.apply((Position) claim.it()))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Certainty certainty(ClaimAt claim) {
-        return Objects.requireNonNull(claim.getCertainty());
-    }
-
-    boolean isPost(long subject) {
-        return moment.graph().subject(subject).kind() == SubjectKind.POST;
-    }
-
-    boolean isPerson(long subject) {
-        return moment.graph().subject(subject).kind() == SubjectKind.PERSON;
-    }
-
-    boolean isOrganization(long subject) {
-        return moment.graph().subject(subject).kind().isOrganization();
     }
 }
