@@ -1,7 +1,6 @@
 package org.backlot.alert;
 
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
 import org.backlot.graph.Graph;
@@ -14,9 +13,11 @@ class Alerts {
     private static final int MOST_AGAIN = 20;
 
     private final LatestGraph latest;
+    private final Tellers tellers;
 
-    Alerts(LatestGraph latest) {
+    Alerts(LatestGraph latest, Tellers tellers) {
         this.latest = latest;
+        this.tellers = tellers;
     }
 
     /** @throws Refusal when more than {@value #MOST_AGAIN} of what was recorded before, or fewer than none, are asked for */
@@ -26,7 +27,6 @@ class Alerts {
         }
         Graph graph = latest.get();
         News<T> from = news.apply(graph).goBack(graph, last);
-        return Multi.createFrom()
-                .publisher(reader -> Watch.begin(latest, Infrastructure.getDefaultWorkerPool(), from, reader));
+        return Multi.createFrom().publisher(reader -> Watch.begin(latest, tellers, from, reader));
     }
 }

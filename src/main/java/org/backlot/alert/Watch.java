@@ -2,7 +2,6 @@ package org.backlot.alert;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -11,12 +10,12 @@ import org.backlot.snapshot.LatestGraph;
 
 /**
  * One reader's watch over the latest graph. It tells at the pace of the reader: what is not asked for yet stays in the
- * graph, so a reader who falls behind costs nobody anything and misses nothing. It tells on threads of the executor,
- * never on that of the writer.
+ * graph, so a reader who falls behind costs nobody anything and misses nothing. It tells on threads that it
+ * is lent, never on that of the writer.
  */
 final class Watch<T> implements Flow.Subscription {
     private final LatestGraph latest;
-    private final Executor executor;
+    private final Tellers tellers;
     private final News<T> news;
     private final Flow.Subscriber<? super T> reader;
     private final AtomicLong wanted = new AtomicLong();
@@ -25,15 +24,15 @@ final class Watch<T> implements Flow.Subscription {
     private final Runnable wake = this::call;
     private volatile boolean over;
 
-    private Watch(LatestGraph latest, Executor executor, News<T> news, Flow.Subscriber<? super T> reader) {
+    private Watch(LatestGraph latest, Tellers tellers, News<T> news, Flow.Subscriber<? super T> reader) {
         this.latest = latest;
-        this.executor = executor;
+        this.tellers = tellers;
         this.news = news;
         this.reader = reader;
     }
 
-    static <T> void begin(LatestGraph latest, Executor executor, News<T> news, Flow.Subscriber<? super T> reader) {
-        Watch<T> watch = new Watch<>(latest, executor, news, reader);
+    static <T> void begin(LatestGraph latest, Tellers tellers, News<T> news, Flow.Subscriber<? super T> reader) {
+        Watch<T> watch = new Watch<>(latest, tellers, news, reader);
         latest.watch(watch.wake);
         reader.onSubscribe(watch);
     }
@@ -58,7 +57,7 @@ final class Watch<T> implements Flow.Subscription {
     /** Calls that come while the watch is telling are remembered as one. */
     private void call() {
         if (!over && calls.getAndIncrement() == 0) {
-            executor.execute(this::answerCalls);
+            tellers.tell(this::answerCalls, this::fail);
         }
     }
 
@@ -81,7 +80,15 @@ final class Watch<T> implements Flow.Subscription {
                 }
             }
         } catch (RuntimeException failure) {
-            cancel();
+            fail(failure);
+        }
+    }
+
+    /** Whoever has left does not hear of it. */
+    private void fail(Throwable failure) {
+        boolean expected = over;
+        cancel();
+        if (!expected) {
             reader.onError(failure);
         }
     }

@@ -7,22 +7,20 @@ import org.reactivestreams.Subscription;
 
 /**
  * Brings the answers of one operation to its caller, one at a time: the next one is asked for when there is room for it
- * on the way, so that nothing piles up here for a caller who reads slowly. Answers are made on workers.
+ * on the way, so that nothing piles up here for a caller who reads slowly. Answers are made on threads of the source.
  */
 final class Delivery implements Subscriber<Answer> {
     private final Outlet outlet;
-    private final Workers workers;
     private volatile Subscription source = Subscriptions.NONE;
     private volatile boolean cancelled;
 
-    private Delivery(Outlet outlet, Workers workers) {
+    private Delivery(Outlet outlet) {
         this.outlet = outlet;
-        this.workers = workers;
     }
 
     /** Begins to deliver the outcome; what comes back stops it. */
-    static Delivery of(Outcome outcome, Outlet outlet, Workers workers) {
-        Delivery delivery = new Delivery(outlet, workers);
+    static Delivery of(Outcome outcome, Outlet outlet) {
+        Delivery delivery = new Delivery(outlet);
         if (outcome instanceof Outcome.Stream stream) {
             stream.answers().subscribe(delivery);
         } else if (outcome instanceof Answer answer && answer.executed()) {
@@ -52,11 +50,7 @@ final class Delivery implements Subscriber<Answer> {
 
     private void ask() {
         if (!cancelled) {
-            workers.run(outlet.context(), () -> {
-                        source.request(1);
-                        return true;
-                    })
-                    .onFailure(this::onError);
+            source.request(1);
         }
     }
 
@@ -74,7 +68,10 @@ final class Delivery implements Subscriber<Answer> {
     @Override
     public void onError(Throwable failure) {
         List<ApiError> errors = List.of(Faults.told(failure));
-        tell(() -> outlet.failed(errors));
+        tell(() -> {
+            cancelled = true;
+            outlet.failed(errors);
+        });
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.backlot.limits.Gate;
 import org.backlot.refusal.Refusal;
 import org.backlot.snapshot.Snapshot;
 import org.backlot.traffic.Priced;
+import org.backlot.traffic.Run;
 import org.backlot.traffic.StopsAtFields;
 import org.reactivestreams.Publisher;
 
@@ -53,7 +54,7 @@ class Engine {
         this.gate = gate;
         this.graphql = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(new Faults())
-                .instrumentation(new ChainedInstrumentation(new StopsAtFields(), new SnapshotOfEvent()))
+                .instrumentation(new ChainedInstrumentation(new StopsAtFields(), new EachEvent()))
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
                         new PreparsedDocumentEntry(input.getGraphQLContext().<Document>get(Document.class))))
                 .build();
@@ -121,6 +122,9 @@ class Engine {
 
     /** Where nothing was asked for that costs anything, no cost is told. */
     private static Answer answer(ExecutionResult result, GraphQLContext context, long cost) {
+        if (isStopped()) {
+            return Answer.refused(Refusal.callerLeft());
+        }
         if (!result.isDataPresent()) {
             return Answer.failed(ErrorTexts.ofDocument(result.getErrors()));
         }
@@ -140,8 +144,23 @@ class Engine {
                 snapshot == null ? null : snapshot.graph().sequence());
     }
 
+    /** What comes of a stopped request is heard by nobody, and is no fault either. */
+    private static boolean isStopped() {
+        Run<?> run = Run.current();
+        return run != null && run.isStopped();
+    }
+
     private static Outcome.Stream stream(ExecutionResult result, GraphQLContext context, long cost, Runnable atEnd) {
         Publisher<ExecutionResult> events = result.getData();
-        return new Outcome.Stream(new Events(events, event -> answer(event, context, cost), atEnd));
+        return new Outcome.Stream(
+                new Events(events, event -> answer(event, context, cost), () -> stopEvent(context), atEnd));
+    }
+
+    /** Nobody waits for the answer to an event that is under way. */
+    private static void stopEvent(GraphQLContext context) {
+        Run<?> run = context.get(Run.class);
+        if (run != null) {
+            run.stop(Refusal.callerLeft());
+        }
     }
 }

@@ -21,13 +21,13 @@ final class EventStream implements Outlet {
     }
 
     /** Sends the outcome as it comes, until it ends or the caller leaves. */
-    static void send(HttpServerResponse response, Outcome outcome, Workers workers) {
+    static void send(HttpServerResponse response, Outcome outcome) {
         response.setChunked(true)
                 .putHeader(HttpHeaders.CONTENT_TYPE, AnswerType.EVENT_STREAM.contentType())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader("X-Accel-Buffering", "no")
                 .write(":\n\n");
-        Delivery delivery = Delivery.of(outcome, new EventStream(Vertx.currentContext(), response), workers);
+        Delivery delivery = Delivery.of(outcome, new EventStream(Vertx.currentContext(), response));
         response.closeHandler(closed -> delivery.cancel());
     }
 

@@ -12,10 +12,16 @@ final class Events implements Publisher<Answer> {
     private final Publisher<ExecutionResult> events;
     private final Function<ExecutionResult, Answer> answer;
     private final Runnable atEnd;
+    private final Runnable whenCancelled;
 
-    Events(Publisher<ExecutionResult> events, Function<ExecutionResult, Answer> answer, Runnable atEnd) {
+    Events(
+            Publisher<ExecutionResult> events,
+            Function<ExecutionResult, Answer> answer,
+            Runnable whenCancelled,
+            Runnable atEnd) {
         this.events = events;
         this.answer = answer;
+        this.whenCancelled = whenCancelled;
         this.atEnd = atEnd;
     }
 
@@ -69,6 +75,7 @@ final class Events implements Publisher<Answer> {
         public void cancel() {
             if (end()) {
                 source.cancel();
+                whenCancelled.run();
             }
         }
 

@@ -15,10 +15,8 @@ class HttpAnswers {
     private static final String SEQUENCE = "Backlot-Sequence";
 
     private final Caching caching;
-    private final Workers workers;
 
-    HttpAnswers(EndpointSettings settings, Workers workers) {
-        this.workers = workers;
+    HttpAnswers(EndpointSettings settings) {
         this.caching = new Caching(settings.cacheControl());
     }
 
@@ -36,7 +34,7 @@ class HttpAnswers {
             LongLived.begin(call.request());
         }
         if (type == AnswerType.EVENT_STREAM && mayStream(outcome)) {
-            EventStream.send(response, outcome, workers);
+            EventStream.send(response, outcome);
         } else if (outcome instanceof Answer answer && reply.body() != null) {
             send(call, type == AnswerType.EVENT_STREAM ? AnswerType.JSON : type, answer, reply.body(), reply.tag());
         }

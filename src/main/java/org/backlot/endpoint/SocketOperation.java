@@ -45,7 +45,7 @@ final class SocketOperation implements Outlet {
 
     private void deliver(Outcome outcome) {
         if (!cancelled) {
-            delivery = Delivery.of(outcome, this, socket.services().workers());
+            delivery = Delivery.of(outcome, this);
         } else if (outcome instanceof Outcome.Stream stream) {
             Subscriptions.abandon(stream.answers());
         }

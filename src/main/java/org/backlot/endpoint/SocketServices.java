@@ -33,10 +33,6 @@ class SocketServices {
         });
     }
 
-    Workers workers() {
-        return workers;
-    }
-
     Vertx vertx() {
         return vertx;
     }

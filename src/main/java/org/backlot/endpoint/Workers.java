@@ -4,13 +4,15 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import jakarta.inject.Singleton;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.backlot.alert.Tellers;
 import org.backlot.traffic.Priced;
 import org.backlot.traffic.Run;
 import org.backlot.traffic.Traffic;
 
 /** Has requests answered, never on the threads of the event loops. */
 @Singleton
-class Workers {
+class Workers implements Tellers {
     private final Traffic traffic;
 
     Workers(Traffic traffic) {
@@ -22,9 +24,13 @@ class Workers {
         return traffic.run(first);
     }
 
-    /** Does a piece of work that costs little; what comes of it is told on the context. */
-    <T> Future<T> run(Context context, Callable<T> work) {
-        return told(context, begin(() -> Priced.done(work.call())));
+    @Override
+    public void tell(Runnable work, Consumer<Throwable> stopped) {
+        traffic.event(work).outcome().whenComplete((done, why) -> {
+            if (why != null) {
+                stopped.accept(why);
+            }
+        });
     }
 
     /** What comes of a request, told on the context. */

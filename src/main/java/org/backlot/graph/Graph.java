@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * the edges rest on. The next graph comes out of this one by {@link #with}, sharing all that did not change. It holds
  * the past on all three axes of time, because nothing in it is ever changed or removed; a {@link Moment} looks at it.
  *
+ * <p>Reading it takes {@link Patience}: a long walk ends with an exception when its thread is interrupted.
+ *
  * <p>{@code get}-like accessors named by a bare noun throw on an unknown number, because numbers come from the graph
  * itself; those named {@code find} take what a caller gives and may answer {@code null}. Lists are in the order of
  * recording.
@@ -108,11 +110,13 @@ public final class Graph {
     }
 
     public Subject subject(long number) {
+        Patience.visit(number);
         return present(subjects.find(number), "subject", number);
     }
 
     /** The subject of a number; for the number of a duplicate, the subject that stands for it. */
     public @Nullable Subject findSubject(long number) {
+        Patience.visit(number);
         Subject found = subjects.find(number);
         return found == null ? standIn(redirects.find(number)) : found;
     }
@@ -185,6 +189,7 @@ public final class Graph {
 
     /** The claims of a kind in which a subject stands on a side, visible at a moment or not. */
     public List<Claim> claims(Subject subject, ClaimKind kind, Side side) {
+        Patience.visit(subject.entry().number());
         Incidence incidence = incidences.find(subject.entry().number());
         return incidence == null ? List.of() : incidence.of(kind, side);
     }
@@ -218,6 +223,7 @@ public final class Graph {
     }
 
     public List<Citation> citations(Claim claim) {
+        Patience.visit(claim.entry().number());
         return list(citationsOfClaim.find(claim.entry().number()));
     }
 

@@ -2,13 +2,13 @@ package org.backlot.snapshot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.backlot.graph.Graph;
 
 /** The graph of the last committed write that this node knows of. */
 @ApplicationScoped
 public class LatestGraph {
-    private final Set<Runnable> watchers = new CopyOnWriteArraySet<>();
+    private final Set<Runnable> watchers = ConcurrentHashMap.newKeySet();
     private volatile Graph graph = Graph.empty();
 
     /** The graph as it is now; take it once a request. */

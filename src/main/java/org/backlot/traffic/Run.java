@@ -25,7 +25,7 @@ public final class Run<T> {
 
     private final Consumer<Run<T>> whenStopped;
 
-    /** @param whenStopped is told of a stop, after the thread was interrupted */
+    /** @param whenStopped is told of a stop, and sees to it that what is under way ends: see {@link #end} */
     Run(Consumer<Run<T>> whenStopped) {
         this.whenStopped = whenStopped;
     }
@@ -46,14 +46,27 @@ public final class Run<T> {
     }
 
     /**
-     * Tells the refusal instead of an outcome, if there is none yet, and stops what is under way: a waiting thread is
-     * interrupted, statements are cancelled, and no further field is answered.
+     * Tells the refusal instead of an outcome, if there is none yet, and stops what is under way: statements are
+     * cancelled, a thread that waits or walks far is interrupted, and no further field is answered.
      */
     public void stop(Refusal why) {
         if (outcome.completeExceptionally(why)) {
             stopped = true;
-            interrupt();
             whenStopped.accept(this);
+        }
+    }
+
+    /**
+     * Ends what a stopped request is at: its statements, none of any other; or, when it holds no connection, whatever its
+     * thread waits for. A virtual thread that is interrupted while it reads from a database closes the connection, and
+     * the statement would go on without anybody to cancel it.
+     */
+    void end(Consumer<PGConnection> cancel) {
+        synchronized (connections) {
+            connections.forEach(cancel);
+            if (connections.isEmpty() && thread != null) {
+                thread.interrupt();
+            }
         }
     }
 
@@ -67,7 +80,7 @@ public final class Run<T> {
         } catch (Throwable failure) { // an Error too must be told, or the caller waits for ever
             outcome.completeExceptionally(failure);
         } finally {
-            end();
+            leave();
         }
     }
 
@@ -81,10 +94,11 @@ public final class Run<T> {
         }
     }
 
-    /** Notes that the request holds a connection. */
+    /** Notes that the request holds a connection. What it does with that is ended by cancelling, not by interruption. */
     void holds(PGConnection connection) {
         synchronized (connections) {
             connections.add(connection);
+            Thread.interrupted();
         }
     }
 
@@ -92,13 +106,6 @@ public final class Run<T> {
     void gaveBack(PGConnection connection) {
         synchronized (connections) {
             connections.remove(connection);
-        }
-    }
-
-    /** Lets the statements of this request be cancelled, none of any other. */
-    void cancelStatements(Consumer<PGConnection> cancel) {
-        synchronized (connections) {
-            connections.forEach(cancel);
         }
     }
 
@@ -114,21 +121,13 @@ public final class Run<T> {
     }
 
     /** The next thread may have begun before this one ends. */
-    private void end() {
+    private void leave() {
         CURRENT.remove();
         synchronized (connections) {
             if (thread == Thread.currentThread()) {
                 thread = null;
             }
             Thread.interrupted();
-        }
-    }
-
-    private void interrupt() {
-        synchronized (connections) {
-            if (thread != null) {
-                thread.interrupt();
-            }
         }
     }
 }

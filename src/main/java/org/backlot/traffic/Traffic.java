@@ -14,18 +14,26 @@ import org.postgresql.PGConnection;
 
 /**
  * Leads requests to their lanes: all through that of the cheap ones, in which it turns out what they cost, and the dear
- * ones on into a lane of their own, where few are answered at a time. Each has its time, waiting included.
+ * ones on into a lane of their own, where few are answered at a time. Each has its time, waiting included. Events of
+ * subscriptions have a lane too, so that ten thousand who hear of the same thing are in nobody's way.
  */
 @Singleton
 public class Traffic {
     private static final Logger LOG = Logger.getLogger(Traffic.class);
     private static final long LOOK_MILLIS = 25;
-    private static final long CANCEL_AGAIN_MILLIS = 200;
+    private static final long STOP_AGAIN_MILLIS = 200;
+    private static final int STOPPERS = 4;
+
+    /** Requests that wait at a time at the most: a thread of the platform takes memory and a place among others. */
+    private static final int OF_PLATFORM = 512;
+
+    private static final int VIRTUAL = 2_000;
 
     private final Duration timeLimit;
     private final long dearFrom;
     private final Lane cheap;
     private final Lane dear;
+    private final Lane events;
     private final ScheduledThreadPoolExecutor clock;
     private final ScheduledThreadPoolExecutor stopper;
 
@@ -33,16 +41,20 @@ public class Traffic {
         int processors = Runtime.getRuntime().availableProcessors();
         this.timeLimit = settings.timeLimit();
         this.dearFrom = settings.dear();
-        this.cheap = new Lane(
-                "cheap",
-                settings.cheapAtATime().orElse(2 * processors),
-                settings.cheapAtTheMost(),
-                settings.cheapWaiting());
+        int most = settings.cheapAtTheMost().orElse(Threads.canBeVirtual() ? VIRTUAL : OF_PLATFORM);
+        int cheapAtATime = settings.cheapAtATime().orElse(Threads.canBeVirtual() ? most : 2 * processors);
+        this.cheap = new Lane(Threads.waiting("cheap"), cheapAtATime, most, settings.cheapWaiting());
         int dearAtATime = settings.dearAtATime().orElse(Math.max(1, processors / 2));
-        this.dear = new Lane("dear", dearAtATime, dearAtATime, settings.dearWaiting());
-        this.clock = timer("traffic-clock");
-        this.stopper = timer("traffic-stopper");
-        clock.scheduleWithFixedDelay(cheap::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        this.dear = new Lane(Threads.computing("dear"), dearAtATime, dearAtATime, settings.dearWaiting());
+        this.events = new Lane(Threads.waiting("events"), processors, most, Integer.MAX_VALUE);
+        this.clock = timer("traffic-clock", 1);
+        this.stopper = timer("traffic-stopper", STOPPERS);
+        clock.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void look() {
+        cheap.look();
+        events.look();
     }
 
     /**
@@ -51,13 +63,29 @@ public class Traffic {
      * @param first finds out what the request costs, and by which work it is answered
      */
     public <T> Run<T> run(Callable<Priced<T>> first) {
-        Run<T> run = new Run<>(stopped -> stopper.execute(() -> cancelStatements(stopped)));
+        Run<T> run = new Run<>(this::end);
+        limitTime(run);
+        enter(cheap, run, () -> proceed(run, first.call()));
+        return run;
+    }
+
+    /** Begins to answer an event. It waits for its turn for as long as that takes; then it has its time. */
+    public Run<Boolean> event(Runnable work) {
+        Run<Boolean> run = new Run<>(this::end);
+        enter(events, run, () -> {
+            limitTime(run);
+            work.run();
+            run.complete(true);
+            return true;
+        });
+        return run;
+    }
+
+    private void limitTime(Run<?> run) {
         long begun = System.nanoTime();
         Runnable stop = () -> run.stop(Refusal.timeLimit(timeLimit, Duration.ofNanos(System.nanoTime() - begun)));
         Future<?> timeIsUp = clock.schedule(stop, timeLimit.toNanos(), TimeUnit.NANOSECONDS);
         run.outcome().whenComplete((result, failure) -> timeIsUp.cancel(false));
-        enter(cheap, run, () -> proceed(run, first.call()));
-        return run;
     }
 
     private <T> boolean proceed(Run<T> run, Priced<T> priced) throws Exception {
@@ -81,11 +109,13 @@ public class Traffic {
     }
 
     /** Again and again: a statement may begin just after another was cancelled. */
-    private void cancelStatements(Run<?> run) {
-        run.cancelStatements(Traffic::cancel);
-        if (run.isUnderWay()) {
-            stopper.schedule(() -> cancelStatements(run), CANCEL_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
-        }
+    private void end(Run<?> run) {
+        stopper.execute(() -> {
+            run.end(Traffic::cancel);
+            if (run.isUnderWay()) {
+                stopper.schedule(() -> end(run), STOP_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+            }
+        });
     }
 
     private static void cancel(PGConnection connection) {
@@ -96,8 +126,8 @@ public class Traffic {
         }
     }
 
-    private static ScheduledThreadPoolExecutor timer(String name) {
-        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, work -> {
+    private static ScheduledThreadPoolExecutor timer(String name, int threads) {
+        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(threads, work -> {
             Thread thread = new Thread(work, name);
             thread.setDaemon(true);
             return thread;
@@ -108,8 +138,6 @@ public class Traffic {
 
     @PreDestroy
     void close() {
-        cheap.close();
-        dear.close();
         clock.shutdownNow();
         stopper.shutdownNow();
     }

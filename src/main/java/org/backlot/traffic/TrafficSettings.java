@@ -16,12 +16,17 @@ public interface TrafficSettings {
     @WithDefault("5000")
     long dear();
 
-    /** Cheap requests that are answered at a time while all goes well; twice as many as processors when absent. */
+    /**
+     * Cheap requests that are answered at a time while all goes well; when absent, as many as at the most on virtual
+     * threads, else twice as many as processors.
+     */
     OptionalInt cheapAtATime();
 
-    /** Cheap requests under way at the most, where some are stuck and others go past them. */
-    @WithDefault("256")
-    int cheapAtTheMost();
+    /**
+     * Cheap requests under way at the most, where some are stuck and others go past them; when absent, 2,000 on virtual
+     * threads, else 512.
+     */
+    OptionalInt cheapAtTheMost();
 
     /** Cheap requests that wait for their turn at the most. */
     @WithDefault("2000")

@@ -79,7 +79,7 @@ class WatchTest {
             Reader reader = new Reader();
             reader.askingForMore = true;
             reader.awaited = new CountDownLatch(2_000);
-            Watch.begin(latest, threads, new Sequences(), reader);
+            Watch.begin(latest, (work, stopped) -> threads.execute(work), new Sequences(), reader);
             threads.execute(() -> reader.ask(1));
             for (long sequence = 1; sequence <= 2_000; sequence++) {
                 advance(sequence);
@@ -95,7 +95,7 @@ class WatchTest {
 
     private Reader read(int ahead) {
         Reader reader = new Reader();
-        Watch.begin(latest, Runnable::run, new Sequences(), reader);
+        Watch.begin(latest, (work, stopped) -> work.run(), new Sequences(), reader);
         if (ahead > 0) {
             reader.ask(ahead);
         }

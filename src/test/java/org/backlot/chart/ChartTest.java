@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.backlot.graph.Impatient;
 import org.backlot.graph.Story;
 import org.backlot.graph.SubjectAt;
 import org.backlot.relay.Page;
@@ -156,6 +157,14 @@ class ChartTest {
     @Test
     void aDeepChartStopsAtTheDepthAskedFor() {
         assertThat(nodes(deep(2_000).view("post-0", DAY), 256)).hasSize(257);
+    }
+
+    @Test
+    void drawingALargeOneEndsWhenNobodyWaits() {
+        Story large = Impatient.story();
+        SubjectAt boss = large.on(DAY).view(large.number("boss"));
+
+        Impatient.assertEnds(() -> ChartTree.below(boss, 32).tree().all());
     }
 
     private static Story deep(int posts) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backlot.graph.Claim;
 import org.backlot.graph.Graph;
+import org.backlot.graph.Impatient;
 import org.backlot.graph.Moment;
 import org.backlot.graph.Story;
 import org.backlot.graph.Told;
@@ -78,6 +79,15 @@ class ConflictCostTest {
         assertThat(page.entries()).hasSize(10);
         assertThat(page.info().hasNextPage()).isTrue();
         assertThat(judged[0]).isEqualTo(11);
+    }
+
+    @Test
+    void aWalkOverTheStoreEndsWhenNobodyWaits() {
+        Moment moment = Impatient.story().on("2024-01-10");
+        Candidates all = Candidates.around(moment.graph().claims(), moment.graph());
+        ConflictPages pages = new ConflictPages(all, moment, conflict -> true);
+
+        Impatient.assertEnds(() -> pages.page(PageRequest.of(10, null, null, null)));
     }
 
     private static int lookedAt(Claim claim, Graph graph) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.backlot.announcement.Announcement;
 import org.backlot.citation.Tense;
 import org.backlot.graph.ClaimKind;
+import org.backlot.graph.Impatient;
 import org.backlot.graph.Moment;
 import org.backlot.graph.Story;
 import org.backlot.organization.Organization;
@@ -192,6 +193,13 @@ class ScopeTest {
                         moment.graph(), new RelationChangeFilter(null, null, null, "film"), false))
                 .extracting(Refusal::code)
                 .isEqualTo(ErrorCode.UNKNOWN_REFERENCE);
+    }
+
+    @Test
+    void aWalkOverTheStoreEndsWhenNobodyWaits() {
+        Moment from = Impatient.story().on(EARLY);
+
+        Impatient.assertEnds(() -> Changes.of(new StoreScope(from.graph()), from, from));
     }
 
     private void manyThings() {

@@ -13,7 +13,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /** The other end of a socket. */
-final class SocketClient implements WebSocket.Listener, AutoCloseable {
+public final class SocketClient implements WebSocket.Listener, AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
@@ -34,7 +34,7 @@ final class SocketClient implements WebSocket.Listener, AutoCloseable {
     }
 
     /** Open, and let in. */
-    static SocketClient ready(URI endpoint) throws InterruptedException, IOException {
+    public static SocketClient ready(URI endpoint) throws InterruptedException, IOException {
         SocketClient client = open(endpoint, "graphql-transport-ws", null);
         client.send("{\"type\": \"connection_init\"}");
         String answer = client.next().at("/type").asText();
@@ -44,18 +44,18 @@ final class SocketClient implements WebSocket.Listener, AutoCloseable {
         return client;
     }
 
-    void subscribe(String id, String query) {
+    public void subscribe(String id, String query) {
         send("{\"id\": \"" + id + "\", \"type\": \"subscribe\", \"payload\": {\"query\": \"" + query + "\"}}");
     }
 
-    void send(String message) {
+    public void send(String message) {
         if (socket != null) {
             socket.sendText(message, true).join();
         }
     }
 
     /** The next message, waiting for it. */
-    JsonNode next() throws InterruptedException, IOException {
+    public JsonNode next() throws InterruptedException, IOException {
         return JSON.readTree(received.take());
     }
 

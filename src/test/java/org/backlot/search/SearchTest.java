@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.ArrayList;
 import java.util.List;
 import org.backlot.citation.Tense;
+import org.backlot.graph.Impatient;
 import org.backlot.graph.Moment;
 import org.backlot.graph.Story;
 import org.backlot.graph.SubjectKind;
@@ -207,6 +208,13 @@ class SearchTest {
         }
 
         assertThat(found).isEqualTo(found("label"));
+    }
+
+    @Test
+    void aSearchThatPassesManyEndsWhenNobodyWaits() {
+        Search search = search("label", false, Impatient.story().on("2024-01-10"), SearchFilter.NONE);
+
+        Impatient.assertEnds(() -> search.from(null, hit -> true));
     }
 
     private List<Hit> found(String query) {

@@ -12,12 +12,11 @@ import org.junit.jupiter.api.Test;
 /** A lane gets on: who is stuck is gone past, and who comes when it is full is refused. */
 class LaneTest {
     private final CountDownLatch end = new CountDownLatch(1);
-    private final Lane lane = new Lane("lane", 2, 8, 10);
+    private final Lane lane = new Lane(Threads.waiting("lane"), 2, 8, 10);
 
     @AfterEach
     void letGo() {
         end.countDown();
-        lane.close();
     }
 
     @Test

@@ -19,17 +19,23 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.backlot.endpoint.SocketClient;
 import org.backlot.snapshot.LatestGraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Slow requests are stopped when their time is up or their caller has gone, and never stop others. */
 @QuarkusTest
 class StoppedRequestsTest {
+    private static final String QUERY_OF_SOCKET = "{ sql: people(first: 1) { totalCount } }";
+    private static final String EVENT_OF_SOCKET = "subscription { claimRecorded(last: 1) { sql: subject { slug } } }";
     private static final String QUERY = "{\"query\": \"{ %s: people(first: 1) { totalCount } }\"}";
 
     @Inject
@@ -38,7 +44,8 @@ class StoppedRequestsTest {
     @Inject
     DataSource database;
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private SlowGraph slow;
 
     @BeforeEach
@@ -57,7 +64,7 @@ class StoppedRequestsTest {
         HttpResponse<String> answer = ask("sql").get();
         assertThat(answer.statusCode()).isEqualTo(504);
         assertThat(answer.body()).contains("TIME_LIMIT", "10000");
-        assertStatementEndsBeforeItWouldByItself();
+        assertStatementIsGoneWithinTwoSeconds();
     }
 
     @Test
@@ -68,17 +75,38 @@ class StoppedRequestsTest {
                     .write(("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                                     + "Content-Length: " + body.length() + "\r\n\r\n" + body)
                             .getBytes(StandardCharsets.US_ASCII));
-            for (int i = 0; i < 400 && statements() == 0; i++) {
-                Thread.sleep(20);
-            }
-            assertThat(statements()).isEqualTo(1);
+            awaitStatement();
         }
-        assertStatementEndsBeforeItWouldByItself();
+        assertStatementIsGoneWithinTwoSeconds();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {QUERY_OF_SOCKET, EVENT_OF_SOCKET})
+    void whoCompletesAnOperationOfASocketTakesTheStatementAlong(String operation) throws Exception {
+        try (SocketClient socket = SocketClient.ready(endpoint())) {
+            socket.subscribe("slow", operation);
+            awaitStatement();
+            socket.send("{\"id\": \"slow\", \"type\": \"complete\"}");
+            assertStatementIsGoneWithinTwoSeconds();
+            socket.subscribe("slow", "{ __typename }");
+            assertThat(socket.next().at("/payload/data/__typename").asText()).isEqualTo("Query");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {QUERY_OF_SOCKET, EVENT_OF_SOCKET})
+    void aSocketThatIsDroppedTakesTheStatementAlong(String operation) throws Exception {
+        try (SocketClient socket = SocketClient.ready(endpoint())) {
+            socket.subscribe("slow", operation);
+            awaitStatement();
+        }
+        assertStatementIsGoneWithinTwoSeconds();
     }
 
     @Test
     void whileSlowOnesAreUnderWayOthersAreAnswered(TestReporter reporter) throws Exception {
-        int loopsAndWorkers = 2 * Runtime.getRuntime().availableProcessors() + 60;
+        int processors = Runtime.getRuntime().availableProcessors();
+        int loopsAndWorkers = 2 * processors + Math.max(200, 8 * processors) + 2 * processors;
         List<CompletableFuture<HttpResponse<String>>> held =
                 Stream.generate(() -> ask("held")).limit(loopsAndWorkers).toList();
         List<Long> micros = new ArrayList<>();
@@ -98,16 +126,29 @@ class StoppedRequestsTest {
 
     private CompletableFuture<HttpResponse<String>> ask(String alias) {
         return client.sendAsync(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + "/graphql"))
+                HttpRequest.newBuilder(endpoint())
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(QUERY.formatted(alias)))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 
-    private void assertStatementEndsBeforeItWouldByItself() throws Exception {
-        for (int i = 0; i < 100 && statements() > 0; i++) {
-            Thread.sleep(50);
+    private static URI endpoint() {
+        return URI.create("http://127.0.0.1:" + RestAssured.port + "/graphql");
+    }
+
+    private void awaitStatement() throws Exception {
+        for (int i = 0; i < 400 && statements() == 0; i++) {
+            Thread.sleep(20);
+        }
+        assertThat(statements()).isEqualTo(1);
+    }
+
+    /** By itself it would go on for 25 seconds. */
+    private void assertStatementIsGoneWithinTwoSeconds() throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);
+        while (statements() > 0 && System.nanoTime() < end) {
+            Thread.sleep(20);
         }
         assertThat(statements()).isZero();
     }

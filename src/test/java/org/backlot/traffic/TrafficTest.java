@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.backlot.graph.Graph;
+import org.backlot.graph.Story;
 import org.backlot.refusal.ErrorCode;
 import org.backlot.refusal.Refusal;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +46,9 @@ class TrafficTest {
                 return "";
             });
         }
-        assertThat(refused.orTimeout(30, TimeUnit.SECONDS).join().code()).isEqualTo(ErrorCode.OVERLOADED);
+        Refusal refusal = refused.orTimeout(30, TimeUnit.SECONDS).join();
+        assertThat(refusal.code()).isEqualTo(ErrorCode.OVERLOADED);
+        assertThat(refusal.details()).containsEntry("limit", 64L).containsEntry("cost", 65L);
     }
 
     @Test
@@ -76,6 +81,7 @@ class TrafficTest {
         Refusal refusal = refusal(run);
         assertThat(refusal.code()).isEqualTo(ErrorCode.TIME_LIMIT);
         assertThat(refusal.details()).containsEntry("limit", 50L);
+        assertThat((Long) refusal.details().get("cost")).isGreaterThanOrEqualTo(50L);
         assertThat(interrupted.await(30, TimeUnit.SECONDS)).isTrue();
     }
 
@@ -100,6 +106,45 @@ class TrafficTest {
     }
 
     @Test
+    void aLongWalkOverTheGraphEndsWhenItsTimeIsUp() throws InterruptedException {
+        traffic.close();
+        traffic = traffic("PT0.05S");
+        CountDownLatch ended = new CountDownLatch(1);
+        Graph graph = new Story().people("jen-salke").graph();
+        Run<String> run = traffic.run(() -> {
+            try {
+                for (long number = 1; ; number++) {
+                    graph.findSubject(number);
+                }
+            } catch (CancellationException nobodyWaits) {
+                ended.countDown();
+                throw nobodyWaits;
+            }
+        });
+        assertThat(refusal(run).code()).isEqualTo(ErrorCode.TIME_LIMIT);
+        assertThat(ended.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void anEventHasItsTimeFromItsTurnOn() {
+        traffic.close();
+        traffic = traffic("PT0.2S");
+        assertThat(refusal(traffic.event(this::stuckQuietly)).code()).isEqualTo(ErrorCode.TIME_LIMIT);
+        for (int i = 0; i < 5_000; i++) {
+            traffic.event(() -> {});
+        }
+        assertThat(answer(traffic.event(() -> {}))).isTrue();
+    }
+
+    @Test
+    void eventsInTheThousandsAreInNobodysWay() {
+        for (int i = 0; i < 5_000; i++) {
+            traffic.event(this::stuckQuietly);
+        }
+        assertThat(answer(traffic.run(() -> new Priced<>(1, () -> "answered")))).isEqualTo("answered");
+    }
+
+    @Test
     void aThreadIsNotInterruptedForARequestThatItHasLeft() {
         Run<String> first = traffic.run(() -> Priced.done("first"));
         assertThat(answer(first)).isEqualTo("first");
@@ -109,6 +154,14 @@ class TrafficTest {
             assertThat(answer(
                             traffic.run(() -> Priced.done(Thread.currentThread().isInterrupted()))))
                     .isFalse();
+        }
+    }
+
+    private void stuckQuietly() {
+        try {
+            stuck();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -124,7 +177,7 @@ class TrafficTest {
                 .join();
     }
 
-    private static Refusal refusal(Run<String> run) {
+    private static Refusal refusal(Run<?> run) {
         CompletableFuture<Throwable> failure = new CompletableFuture<>();
         run.outcome().whenComplete((result, thrown) -> failure.complete(thrown));
         return (Refusal) Objects.requireNonNull(
