@@ -1,5 +1,9 @@
 package org.backlot.chart;
 
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.backlot.relay.Unfolding;
 import org.backlot.reporting.Completeness;
@@ -20,5 +24,12 @@ public record Chart(
     public Completeness getCompleteness() {
         tree.all();
         return known.get();
+    }
+
+    /** What goes across the chart or out of it, of these kinds, in the order of the entries; implied links come last. */
+    public List<ChartLink> links(Collection<ChartLinkKind> kinds) {
+        Set<ChartLinkKind> wanted = EnumSet.noneOf(ChartLinkKind.class);
+        wanted.addAll(kinds);
+        return ChartLinks.of(tree.all(), wanted);
     }
 }

@@ -1,9 +1,7 @@
 package org.backlot.chart;
 
 import io.smallrye.graphql.api.Nullable;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.backlot.graph.SubjectAt;
 import org.backlot.limits.Cost;
 import org.backlot.organization.OrganizationAt;
@@ -21,9 +19,6 @@ import org.eclipse.microprofile.graphql.Source;
 /** Charts of organizations, and below people and posts. */
 @GraphQLApi
 public class ChartFields {
-    private static final List<ChartLinkKind> USUAL =
-            List.of(ChartLinkKind.DOTTED_LINE, ChartLinkKind.COLLABORATION, ChartLinkKind.PLACEMENT);
-
     @Description("The chart below the person: who reports to them by solid lines, what they lead, and so on down.")
     @Cost(weight = 50)
     public Chart chart(
@@ -70,8 +65,6 @@ public class ChartFields {
                             "Of which kinds; dotted lines, collaborations and placements when absent. What is implied"
                                     + " has to be asked for.")
                     List<@NonNull ChartLinkKind> kinds) {
-        Set<ChartLinkKind> wanted = EnumSet.noneOf(ChartLinkKind.class);
-        wanted.addAll(kinds == null ? USUAL : kinds);
-        return ChartLinks.of(chart.tree().all(), wanted);
+        return chart.links(kinds == null ? ChartLinkKind.USUAL : kinds);
     }
 }

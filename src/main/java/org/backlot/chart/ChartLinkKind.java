@@ -1,5 +1,6 @@
 package org.backlot.chart;
 
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What goes across a chart. */
@@ -16,5 +17,8 @@ public enum ChartLinkKind {
     @Description("A position that the tree does not show.")
     POSITION,
     @Description("A reporting line that no source states and that is inferred from who leads or belongs to what.")
-    IMPLIED_LINE
+    IMPLIED_LINE;
+
+    /** The links of which a chart tells where it is not said which. */
+    public static final List<ChartLinkKind> USUAL = List.of(DOTTED_LINE, COLLABORATION, PLACEMENT);
 }
