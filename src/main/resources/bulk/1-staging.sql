@@ -1,7 +1,10 @@
--- Where the rows of one file wait; gone with the transaction, however it ends.
+-- Where the rows of one file wait; gone with the transaction, however it ends. Each row has a number of its own, which is
+-- called its line: where a line is one row, it is that. Where it is found in the file stands beside it.
 
 CREATE TEMP TABLE bulk_row (
     line bigint NOT NULL,
+    at bigint NOT NULL,
+    what text,
     key text COLLATE "C",
     series text COLLATE "C",
     place text COLLATE "C",
@@ -32,7 +35,7 @@ CREATE TEMP TABLE bulk_subject (
     line bigint NOT NULL,
     mentioned boolean NOT NULL,
     ref text COLLATE "C" NOT NULL,
-    kind text NOT NULL,
+    kind text,
     scheme text,
     value text,
     slug text COLLATE "C",
@@ -61,6 +64,12 @@ CREATE TEMP TABLE bulk_document (
     published_edtf text,
     published_earliest date,
     published_latest date
+) ON COMMIT DROP;
+
+CREATE TEMP TABLE bulk_lineage (
+    document text COLLATE "C" NOT NULL,
+    ordinal integer NOT NULL,
+    source text COLLATE "C" NOT NULL
 ) ON COMMIT DROP;
 
 CREATE TEMP TABLE bulk_statement (
@@ -92,12 +101,14 @@ CREATE TEMP TABLE bulk_statement (
     share_words text,
     said_name text,
     name_kind text,
+    succession_type text,
     effect_kind text,
     headcount text,
     headcount_least integer,
     headcount_most integer,
     remark text,
     document text COLLATE "C" NOT NULL,
+    stance text NOT NULL,
     locator text,
     tense text NOT NULL,
     spoken_of date,

@@ -1,22 +1,26 @@
--- What can only be seen with all rows side by side.
+-- What can only be seen with all rows side by side, and beside what is on record.
 
 ANALYZE bulk_row;
 ANALYZE bulk_statement;
 ANALYZE bulk_subject;
+ANALYZE bulk_identifier;
+ANALYZE bulk_document;
+ANALYZE bulk_whole;
 
 -- The first row of a key counts; the others are told, and not stored.
 UPDATE bulk_row r
-SET refused = 'the same key as line ' || d.first || ': ' || r.key
+SET refused = 'the same key as line ' || d.at || ': ' || r.key
 FROM (
-    SELECT line, first
-    FROM (SELECT line, min(line) OVER (PARTITION BY key) AS first FROM bulk_row WHERE refused IS NULL AND key IS NOT NULL) k
-    WHERE line <> first
+    SELECT line, first_value(line) OVER same AS first, first_value(at) OVER same AS at
+    FROM bulk_row
+    WHERE refused IS NULL AND key IS NOT NULL
+    WINDOW same AS (PARTITION BY key ORDER BY line)
 ) d
-WHERE r.line = d.line;
+WHERE r.line = d.line AND d.line <> d.first;
 
 -- So does the first row that says something under a key of the source.
 UPDATE bulk_row r
-SET refused = 'says otherwise than line ' || d.first || ' under the same key: ' || d.name
+SET refused = 'says otherwise than line ' || (SELECT at FROM bulk_row f WHERE f.line = d.first) || ' under the same key: ' || d.name
 FROM (
     SELECT DISTINCT ON (line) line, first, name
     FROM (
@@ -30,17 +34,76 @@ FROM (
 ) d
 WHERE r.line = d.line AND r.refused IS NULL;
 
--- A subject that is named by its slug has to be on record, and whatever is on record has to be of its kind.
+-- Subjects: those on record by their identifiers, or by their slugs where the mapping names them so. A name in another
+-- register finds nobody whom the source itself tells apart by a name of its own.
+CREATE TEMP TABLE bulk_resolved ON COMMIT DROP AS
+SELECT u.line, u.ref, u.kind, u.mentioned, u.scheme, u.value, u.slug, u.label,
+    u.issued_edtf, u.issued_earliest, u.issued_latest, coalesce(i.subject, f.subject, g.subject) AS number,
+    false AS fresh
+FROM (SELECT DISTINCT ON (ref) * FROM bulk_subject ORDER BY ref, mentioned, kind IS NULL, line) u
+LEFT JOIN identifier i ON i.scheme = u.scheme AND i.value = u.value
+LEFT JOIN slug g ON u.scheme IS NULL AND g.slug = u.value
+LEFT JOIN (
+    SELECT DISTINCT ON (o.ref) o.ref, k.subject
+    FROM bulk_identifier o
+    JOIN identifier k ON k.scheme = o.scheme AND k.value = o.value
+    JOIN subject s ON s.number = k.subject
+    JOIN bulk_subject b ON b.ref = o.ref
+        AND (b.kind IS NULL OR b.kind = s.kind
+            OR (b.kind IN ('COMPANY', 'DIVISION') AND s.kind IN ('COMPANY', 'DIVISION')))
+    WHERE NOT EXISTS (SELECT FROM identifier p WHERE p.subject = k.subject AND p.scheme = b.scheme)
+    ORDER BY o.ref, k.subject
+) f ON f.ref = u.ref AND u.scheme IS NOT NULL AND i.subject IS NULL;
+
+DO $$
+BEGIN
+    LOOP
+        UPDATE bulk_resolved r SET number = m.into_subject FROM merger m WHERE m.subject = r.number;
+        EXIT WHEN NOT FOUND;
+    END LOOP;
+END
+$$;
+
+-- What a source leaves open about whom it describes, those who mention it may say.
+UPDATE bulk_resolved r
+SET kind = m.kind
+FROM (SELECT ref, min(kind) AS kind FROM bulk_subject WHERE kind IS NOT NULL GROUP BY ref) m
+WHERE r.kind IS NULL AND m.ref = r.ref;
+
+-- A subject that is named by its slug has to be on record. What is on record has to be of the kind that is told of it;
+-- only whether an organization is a company or a part of one is taken from the record.
 CREATE TEMP TABLE bulk_missing ON COMMIT DROP AS
-SELECT u.ref, 'there is no ' || lower(u.kind) || ' "' || u.value || '" on record' AS problem
-FROM (SELECT DISTINCT ref, kind, value FROM bulk_subject WHERE scheme IS NULL) u
-WHERE NOT EXISTS (
-    SELECT FROM slug g JOIN subject s ON s.number = g.subject WHERE g.slug = u.value AND s.kind = u.kind)
+SELECT r.ref, 'there is no ' || lower(r.kind) || ' "' || r.value || '" on record' AS problem
+FROM bulk_resolved r
+LEFT JOIN subject s ON s.number = r.number
+WHERE r.scheme IS NULL AND s.kind IS DISTINCT FROM r.kind
 UNION ALL
-SELECT u.ref, u.value || ' (' || u.scheme || ') is on record as a ' || lower(s.kind) || ', not as a ' || lower(u.kind)
-FROM (SELECT DISTINCT ref, kind, scheme, value FROM bulk_subject WHERE scheme IS NOT NULL) u
-JOIN identifier i ON i.scheme = u.scheme AND i.value = u.value
-JOIN subject s ON s.number = i.subject AND s.kind <> u.kind;
+SELECT r.ref, r.value || ' (' || r.scheme || ') is on record as a ' || lower(s.kind) || ', not as a ' || lower(r.kind)
+FROM bulk_resolved r
+JOIN subject s ON s.number = r.number
+WHERE r.scheme IS NOT NULL AND NOT r.mentioned AND s.kind <> r.kind
+    AND NOT (s.kind IN ('COMPANY', 'DIVISION') AND r.kind IN ('COMPANY', 'DIVISION'))
+UNION ALL
+SELECT r.ref, 'nothing tells whether ' || r.value || ' (' || r.scheme || ') is a person, an organization or a post: '
+    || 'what it is stands neither in this file nor on record'
+FROM bulk_resolved r
+WHERE r.kind IS NULL AND r.number IS NULL;
+
+UPDATE bulk_resolved r SET kind = s.kind FROM subject s WHERE s.number = r.number AND r.kind IS DISTINCT FROM s.kind;
+
+-- Whoever is mentioned as of one kind and is of another cannot be what only the one kind is.
+INSERT INTO bulk_missing
+SELECT u.ref, u.value || ' (' || u.scheme || ') is a ' || lower(r.kind) || ', and said to be what only a '
+    || lower(u.kind) || ' can be'
+FROM (SELECT DISTINCT ref, kind, scheme, value FROM bulk_subject WHERE mentioned AND kind IS NOT NULL) u
+JOIN bulk_resolved r ON r.ref = u.ref AND r.kind <> u.kind
+WHERE NOT (u.kind IN ('COMPANY', 'DIVISION') AND r.kind IN ('COMPANY', 'DIVISION'));
+
+INSERT INTO bulk_missing
+SELECT r.ref, r.value || ' (' || r.scheme || ') is a division, and only a company can be owned'
+FROM bulk_resolved r
+WHERE r.kind = 'DIVISION'
+    AND EXISTS (SELECT FROM bulk_statement t WHERE t.kind = 'OWNERSHIP' AND t.object = r.ref);
 
 UPDATE bulk_row r
 SET refused = m.problem
@@ -52,5 +115,31 @@ FROM (
 ) m
 WHERE r.line = m.line AND r.refused IS NULL;
 
--- Of what is told of refused rows, nothing is used.
+-- What is told whole in a document that is older than one on record has nothing to say any more.
+UPDATE bulk_row r
+SET refused = 'a later version of this is on record, of ' || v.published
+FROM (
+    SELECT w.scope, max(k.published_edtf) AS published
+    FROM bulk_whole w
+    JOIN (SELECT DISTINCT slug, published_latest FROM bulk_document) d ON d.slug = w.document
+    CROSS JOIN LATERAL (
+        SELECT k.published_edtf
+        FROM claim c
+        JOIN citation n ON n.claim = c.number
+        JOIN document k ON k.number = n.document AND starts_with(k.slug, ':prefix-')
+        WHERE c.key >= ':prefix-' || w.scope COLLATE "C" AND c.key < ':prefix-' || w.scope || 'g' COLLATE "C"
+            AND k.published_earliest > d.published_latest
+        OFFSET 0
+    ) k
+    GROUP BY w.scope
+) v
+JOIN bulk_statement t ON t.scope = v.scope
+WHERE r.line = t.line AND r.refused IS NULL;
+
+-- Of what is told of refused rows, nothing is used. Where one of them stands, it is not known what the whole is.
+DELETE FROM bulk_whole w
+USING bulk_statement t
+JOIN bulk_row r ON r.line = t.line AND r.refused IS NOT NULL
+WHERE t.scope = w.scope;
+
 DELETE FROM bulk_statement t USING bulk_row r WHERE r.line = t.line AND r.refused IS NOT NULL;

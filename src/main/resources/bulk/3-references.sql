@@ -38,8 +38,27 @@ INSERT INTO bulk_note SELECT line, 'is on a circle of references: ' || own || ' 
 -- New subjects are never merged by name; an editor may.
 INSERT INTO bulk_note
 SELECT u.line, 'may be ' || s.slug || ', which has the same name: ' || u.label
-FROM (SELECT DISTINCT ON (ref) * FROM bulk_subject WHERE scheme IS NOT NULL ORDER BY ref, mentioned, line) u
+FROM bulk_resolved u
 JOIN subject s ON s.kind = u.kind AND s.label = u.label
-WHERE u.kind IN ('PERSON', 'COMPANY')
-    AND NOT EXISTS (SELECT FROM identifier i WHERE i.scheme = u.scheme AND i.value = u.value)
+WHERE u.number IS NULL AND u.scheme IS NOT NULL
+    AND u.kind IN ('PERSON', 'COMPANY')
     AND EXISTS (SELECT FROM bulk_row r WHERE r.line = u.line AND r.refused IS NULL);
+
+-- What stands for two subjects in one register is kept with the one, and told.
+INSERT INTO bulk_note
+SELECT u.line, 'may be ' || s.slug || ', which has the same ' || o.scheme || ': ' || o.value
+FROM bulk_resolved u
+JOIN (SELECT DISTINCT ref, scheme, value FROM bulk_identifier) o ON o.ref = u.ref
+JOIN identifier k ON k.scheme = o.scheme AND k.value = o.value
+LEFT JOIN merger m ON m.subject = k.subject
+JOIN subject s ON s.number = coalesce(m.into_subject, k.subject) AND s.number IS DISTINCT FROM u.number
+WHERE EXISTS (SELECT FROM bulk_row r WHERE r.line = u.line AND r.refused IS NULL);
+
+INSERT INTO bulk_note
+SELECT o.line, 'may be ' || o.first || ' of this file, which has the same ' || o.scheme || ': ' || o.value
+FROM (
+    SELECT line, ref, scheme, value, first_value(ref) OVER (PARTITION BY scheme, value ORDER BY line) AS first
+    FROM bulk_identifier
+) o
+WHERE o.ref <> o.first
+    AND EXISTS (SELECT FROM bulk_row r WHERE r.line = o.line AND r.refused IS NULL);

@@ -1,40 +1,12 @@
 -- From the waiting rows into the ledger, in one recording: publications, documents, subjects. What is on record already is
 -- found by its natural key and left alone.
 
--- Subjects: those on record by their identifiers, or by their slugs where the mapping names them so; else new ones.
-CREATE TEMP TABLE bulk_resolved ON COMMIT DROP AS
-SELECT u.line, u.ref, u.kind, u.scheme, u.value, u.slug, u.label,
-    u.issued_edtf, u.issued_earliest, u.issued_latest, coalesce(i.subject, f.subject, g.subject) AS number,
-    false AS fresh
-FROM (
-    SELECT DISTINCT ON (ref) *
-    FROM bulk_subject b
-    WHERE EXISTS (SELECT FROM bulk_statement t WHERE t.subject = b.ref)
-        OR EXISTS (SELECT FROM bulk_statement t WHERE t.object = b.ref)
-        OR EXISTS (SELECT FROM bulk_statement t WHERE t.post = b.ref)
-        OR EXISTS (SELECT FROM bulk_statement t WHERE t.announcement = b.ref)
-    ORDER BY ref, mentioned, line
-) u
-LEFT JOIN identifier i ON i.scheme = u.scheme AND i.value = u.value
-LEFT JOIN slug g ON u.scheme IS NULL AND g.slug = u.value
-LEFT JOIN LATERAL (
-    SELECT k.subject
-    FROM bulk_identifier o
-    JOIN identifier k ON k.scheme = o.scheme AND k.value = o.value
-    JOIN subject s ON s.number = k.subject AND s.kind = u.kind
-    WHERE o.ref = u.ref
-    ORDER BY k.subject
-    LIMIT 1
-) f ON u.scheme IS NOT NULL AND i.subject IS NULL;
-
-DO $$
-BEGIN
-    LOOP
-        UPDATE bulk_resolved r SET number = m.into_subject FROM merger m WHERE m.subject = r.number;
-        EXIT WHEN NOT FOUND;
-    END LOOP;
-END
-$$;
+-- Subjects that nothing is said of are left out; those that are not on record are new.
+DELETE FROM bulk_resolved r
+WHERE NOT EXISTS (SELECT FROM bulk_statement t WHERE t.subject = r.ref)
+    AND NOT EXISTS (SELECT FROM bulk_statement t WHERE t.object = r.ref)
+    AND NOT EXISTS (SELECT FROM bulk_statement t WHERE t.post = r.ref)
+    AND NOT EXISTS (SELECT FROM bulk_statement t WHERE t.announcement = r.ref);
 
 UPDATE bulk_resolved r
 SET number = n.number, fresh = true
@@ -51,6 +23,16 @@ SELECT nextval('publication_number'), :recording, slug, name, site
 FROM (SELECT DISTINCT ON (slug) * FROM bulk_publication ORDER BY slug) p
 WHERE NOT EXISTS (SELECT FROM publication k WHERE k.slug = p.slug);
 
+-- Documents that are cited, those that their words rest on, and what each was written from.
+CREATE TEMP TABLE bulk_needed ON COMMIT DROP AS
+SELECT document AS slug FROM bulk_statement
+UNION SELECT rests_on FROM bulk_statement WHERE rests_on IS NOT NULL
+UNION SELECT document FROM bulk_state
+UNION SELECT document FROM bulk_whole;
+
+INSERT INTO bulk_needed
+SELECT DISTINCT l.source FROM bulk_lineage l JOIN bulk_needed n ON n.slug = l.document;
+
 INSERT INTO document (number, recording, slug, kind, title, url, publication,
     published_edtf, published_earliest, published_latest)
 SELECT nextval('document_number'), :recording, slug, kind, title, url, publication,
@@ -60,13 +42,16 @@ FROM (
         d.published_edtf, d.published_earliest, d.published_latest
     FROM (SELECT DISTINCT ON (slug) * FROM bulk_document ORDER BY slug, line) d
     LEFT JOIN publication p ON p.slug = d.publication
-    WHERE (EXISTS (SELECT FROM bulk_statement t WHERE t.document = d.slug)
-            OR EXISTS (SELECT FROM bulk_statement t WHERE t.rests_on = d.slug)
-            OR EXISTS (SELECT FROM bulk_state t WHERE t.document = d.slug)
-            OR EXISTS (SELECT FROM bulk_whole t WHERE t.document = d.slug))
+    WHERE EXISTS (SELECT FROM bulk_needed w WHERE w.slug = d.slug)
         AND NOT EXISTS (SELECT FROM document k WHERE k.slug = d.slug)
     ORDER BY d.line, d.slug
 ) n;
+
+INSERT INTO document_source (document, ordinal, recording, source, relation)
+SELECT d.number, l.ordinal, :recording, s.number, 'DERIVED_FROM'
+FROM (SELECT DISTINCT ON (document, ordinal) * FROM bulk_lineage ORDER BY document, ordinal) l
+JOIN document d ON d.slug = l.document AND d.recording = :recording
+JOIN document s ON s.slug = l.source AND s.number <> d.number;
 
 -- A slug that is taken, or wanted twice, gets a tail made of the natural key.
 INSERT INTO subject (number, recording, kind, slug, label, form, issued_edtf, issued_earliest, issued_latest)

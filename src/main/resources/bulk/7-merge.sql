@@ -6,7 +6,7 @@ INSERT INTO claim (number, recording, kind, key, subject, subject_kind, modality
     announcement, supersedes, organization, organization_kind, post, title, leads, interim,
     manager, manager_kind, line_type,
     whole, whole_kind, owned, share_least, share_most, share_words, name, name_kind,
-    effect_kind, headcount, headcount_least, headcount_most, remark)
+    succession_type, effect_kind, headcount, headcount_least, headcount_most, remark)
 SELECT b.number, :recording, t.kind, b.key, s.number, s.kind, t.modality, 'UNSPECIFIED',
     CASE WHEN t.start_edtf IS NULL THEN 'NOT_STATED' ELSE 'KNOWN' END, t.start_edtf, t.start_earliest, t.start_latest,
     t.end_state, t.end_edtf, t.end_earliest, t.end_latest,
@@ -17,7 +17,7 @@ SELECT b.number, :recording, t.kind, b.key, s.number, s.kind, t.modality, 'UNSPE
     t.line_type,
     CASE WHEN t.kind = 'PLACEMENT' THEN o.number END, CASE WHEN t.kind = 'PLACEMENT' THEN o.kind END,
     CASE WHEN t.kind = 'OWNERSHIP' THEN o.number END, t.share_least, t.share_most, t.share_words,
-    t.said_name, t.name_kind, t.effect_kind, t.headcount, t.headcount_least, t.headcount_most, t.remark
+    t.said_name, t.name_kind, t.succession_type, t.effect_kind, t.headcount, t.headcount_least, t.headcount_most, t.remark
 FROM bulk_claim b
 JOIN bulk_statement t ON t.ctid = b.tid
 JOIN bulk_resolved s ON s.ref = t.subject
@@ -28,14 +28,14 @@ WHERE b.known IS NULL
 ORDER BY b.number;
 
 INSERT INTO claim_party (claim, role, ordinal, recording, subject, subject_kind)
-SELECT b.number, 'TARGET', 0, :recording, o.number, o.kind
+SELECT b.number, CASE t.kind WHEN 'EFFECT' THEN 'TARGET' ELSE 'PREDECESSOR' END, 0, :recording, o.number, o.kind
 FROM bulk_claim b
-JOIN bulk_statement t ON t.ctid = b.tid AND t.kind = 'EFFECT'
+JOIN bulk_statement t ON t.ctid = b.tid AND t.kind IN ('EFFECT', 'SUCCESSION')
 JOIN bulk_resolved o ON o.ref = t.object
 WHERE b.known IS NULL;
 
 CREATE TEMP TABLE bulk_citation ON COMMIT DROP AS
-SELECT b.number AS claim, b.known IS NOT NULL AS known, d.number AS document, o.number AS rests_on,
+SELECT b.number AS claim, b.known IS NOT NULL AS known, d.number AS document, t.stance, o.number AS rests_on,
     t.tense, t.spoken_of, t.locator, t.line
 FROM bulk_statement t
 LEFT JOIN bulk_place p ON p.told AND p.scope = t.scope AND p.place = t.place
@@ -46,7 +46,7 @@ LEFT JOIN document o ON o.slug = t.rests_on;
 
 -- A run is over at the next place of its series; the day between is not known.
 INSERT INTO bulk_citation
-SELECT DISTINCT ON (b.number) b.number, b.known IS NOT NULL, p.document, NULL::bigint, 'PAST', p.spoken_of, 'no longer listed',
+SELECT DISTINCT ON (b.number) b.number, b.known IS NOT NULL, p.document, 'SUPPORTS', NULL::bigint, 'PAST', p.spoken_of, 'no longer listed',
     e.line
 FROM (
     SELECT scope, statement, content, run, max(n) AS n, max(line) AS line
@@ -61,7 +61,7 @@ ORDER BY b.number, p.told DESC, p.document;
 -- Of what a file tells whole and out of time, what it lists no more is over by the day of the file, if that is what its
 -- source means by it.
 INSERT INTO bulk_citation
-SELECT l.claim, true, d.number, NULL::bigint, 'PAST', w.spoken_of, 'no longer listed', NULL::bigint
+SELECT l.claim, true, d.number, 'SUPPORTS', NULL::bigint, 'PAST', w.spoken_of, 'no longer listed', NULL::bigint
 FROM bulk_left l
 JOIN bulk_whole w ON w.scope = l.scope AND w.vanished = 'ENDED'
 JOIN document d ON d.slug = w.document
@@ -69,19 +69,19 @@ WHERE NOT EXISTS (SELECT FROM bulk_claim b WHERE b.supersedes = l.claim)
     AND NOT EXISTS (SELECT FROM bulk_heard h WHERE h.claim = l.claim AND h.gone);
 
 INSERT INTO citation (number, recording, claim, document, stance, attribution, rests_on, tense, spoken_of, locator)
-SELECT nextval('citation_number'), :recording, claim, document, 'SUPPORTS',
+SELECT nextval('citation_number'), :recording, claim, document, stance,
     CASE WHEN rests_on IS NULL THEN 'OUTLET' ELSE 'DOCUMENT' END, rests_on, tense, spoken_of, locator
 FROM (
     SELECT *
     FROM (
-        SELECT DISTINCT ON (claim, document, rests_on, tense, spoken_of) *
+        SELECT DISTINCT ON (claim, document, stance, rests_on, tense, spoken_of) *
         FROM bulk_citation
-        ORDER BY claim, document, rests_on, tense, spoken_of, line
+        ORDER BY claim, document, stance, rests_on, tense, spoken_of, line
     ) b
     WHERE NOT b.known
         OR NOT EXISTS (
             SELECT FROM citation c
-            WHERE c.claim = b.claim AND c.document = b.document AND c.tense = b.tense
+            WHERE c.claim = b.claim AND c.document = b.document AND c.stance = b.stance AND c.tense = b.tense
                 AND c.rests_on IS NOT DISTINCT FROM b.rests_on AND c.spoken_of IS NOT DISTINCT FROM b.spoken_of
                 AND NOT EXISTS (
                     SELECT FROM citation_withdrawal w

@@ -17,7 +17,7 @@ import org.postgresql.PGConnection;
 /**
  * Enters many rows in one recording: all that are sound, or none. Until the end nothing of them is seen by anybody, so
  * whatever interrupts it leaves nothing behind, and doing it again completes it. Other writers wait while the rows are
- * merged; readers do not.
+ * checked and merged; readers do not.
  */
 @ApplicationScoped
 public class Bulk {
@@ -90,7 +90,8 @@ public class Bulk {
         rows.into(staging);
         staging.flush();
         stage.accept("checking");
-        run(connection, script("2-check"));
+        run(connection, "SELECT ledger_lock()");
+        run(connection, script("2-check").replace(":prefix", prefix));
         run(connection, script("3-references"));
         long refused = number(connection, "SELECT count(*) FROM bulk_row WHERE refused IS NOT NULL");
         long noted = number(connection, "SELECT count(*) FROM bulk_note");
@@ -99,7 +100,6 @@ public class Bulk {
             return Tally.refused(staging.read(), refused, noted);
         }
         stage.accept("merging");
-        run(connection, "SELECT ledger_lock()");
         long recording = number(connection, "INSERT INTO recording DEFAULT VALUES RETURNING sequence");
         merge(connection, prefix, recording);
         Tally tally = tally(connection, recording, staging.read(), refused, noted, mode != Mode.DRY);
@@ -153,8 +153,10 @@ public class Bulk {
         try (Statement statement = connection.createStatement()) {
             statement.setFetchSize(ROWS_AT_ONCE);
             try (ResultSet found = statement.executeQuery(
-                    "SELECT line, true, refused FROM bulk_row"
-                            + " WHERE refused IS NOT NULL UNION ALL SELECT line, false, note FROM bulk_note ORDER BY 1, 2, 3")) {
+                    "SELECT r.at, f.refused, concat(r.what || ': ', f.message) FROM bulk_row r JOIN ("
+                            + "SELECT line, true AS refused, refused AS message FROM bulk_row WHERE refused IS NOT NULL"
+                            + " UNION ALL SELECT line, false, note FROM bulk_note) f ON f.line = r.line"
+                            + " ORDER BY r.at, r.line, 2, 3")) {
                 while (found.next()) {
                     findings.accept(new Finding(found.getLong(1), found.getBoolean(2), found.getString(3)));
                 }

@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.backlot.announcement.EffectKind;
+import org.backlot.citation.Stance;
 import org.backlot.citation.Tense;
 import org.backlot.graph.ClaimKind;
 import org.backlot.graph.Modality;
 import org.backlot.naming.NameKind;
 import org.backlot.reporting.LineType;
-import org.backlot.time.FuzzyDate;
+import org.backlot.succession.SuccessionType;
+import org.backlot.time.Bound;
+import org.backlot.time.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,24 +36,29 @@ public record Said(
         @Nullable String post,
         @Nullable String announcement,
         Modality modality,
-        @Nullable FuzzyDate start,
-        @Nullable FuzzyDate end,
-        boolean ongoing,
+        Validity validity,
         Content content,
         Cited cited,
         @Nullable Place place) {
 
     /**
-     * Which document says it, and where in it.
+     * Which document speaks of it, and where in it. What several cite is said once with each citation.
      *
      * @param restsOn the document whose words that one reports; null where it speaks for itself
      */
     public record Cited(
             String document,
+            Stance stance,
             @Nullable String restsOn,
             @Nullable String locator,
             Tense tense,
-            @Nullable LocalDate spokenOf) {}
+            @Nullable LocalDate spokenOf) {
+
+        /** A document that says so in its own voice. */
+        public static Cited says(String document, @Nullable String locator, Tense tense, @Nullable LocalDate spokenOf) {
+            return new Cited(document, Stance.SUPPORTS, null, locator, tense, spokenOf);
+        }
+    }
 
     /**
      * What part of the world a source tells of, and when.
@@ -73,40 +81,47 @@ public record Said(
             @Nullable String shareWords,
             @Nullable String name,
             @Nullable NameKind nameKind,
+            @Nullable SuccessionType successionType,
             @Nullable EffectKind effectKind,
             @Nullable String headcount,
             @Nullable Integer headcountNumber,
             @Nullable String remark) {
 
         private static final Content NONE =
-                new Content(null, null, null, null, null, null, null, null, null, null, null, null, null);
+                new Content(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
         public static Content none() {
             return NONE;
         }
 
         public static Content position(@Nullable String title, boolean leads, boolean interim) {
-            return new Content(title, leads, interim, null, null, null, null, null, null, null, null, null, null);
+            return new Content(title, leads, interim, null, null, null, null, null, null, null, null, null, null, null);
         }
 
         public static Content line(LineType type) {
-            return new Content(null, null, null, type, null, null, null, null, null, null, null, null, null);
+            return new Content(null, null, null, type, null, null, null, null, null, null, null, null, null, null);
         }
 
         public static Content share(@Nullable BigDecimal percent, @Nullable String words) {
-            return new Content(null, null, null, null, percent, percent, words, null, null, null, null, null, null);
+            return new Content(
+                    null, null, null, null, percent, percent, words, null, null, null, null, null, null, null);
         }
 
         public static Content naming(String name, NameKind kind) {
-            return new Content(null, null, null, null, null, null, null, name, kind, null, null, null, null);
+            return new Content(null, null, null, null, null, null, null, name, kind, null, null, null, null, null);
+        }
+
+        public static Content succession(SuccessionType type) {
+            return new Content(null, null, null, null, null, null, null, null, null, type, null, null, null, null);
         }
 
         public static Content effect(EffectKind kind, @Nullable String words, @Nullable Integer headcount) {
-            return new Content(null, null, null, null, null, null, null, null, null, kind, words, headcount, null);
+            return new Content(
+                    null, null, null, null, null, null, null, null, null, null, kind, words, headcount, null);
         }
 
         public static Content remark(String text) {
-            return new Content(null, null, null, null, null, null, null, null, null, null, null, null, text);
+            return new Content(null, null, null, null, null, null, null, null, null, null, null, null, null, text);
         }
     }
 
@@ -121,13 +136,20 @@ public record Said(
                 Objects.toString(post, ""),
                 Objects.toString(announcement, ""),
                 modality.name(),
-                Objects.toString(start, ""),
-                ongoing ? "ongoing" : Objects.toString(end, ""),
+                text(validity.start()),
+                text(validity.end()),
                 content.toString());
     }
 
     /** What makes it the same statement as another of its scope. */
     String statement() {
         return key == null ? "\u001f" + identity() : name + "\u001f" + key;
+    }
+
+    private static String text(Bound bound) {
+        if (bound instanceof Bound.Known known) {
+            return known.date().toString();
+        }
+        return bound instanceof Bound.NotStated ? "" : bound.getClass().getSimpleName();
     }
 }

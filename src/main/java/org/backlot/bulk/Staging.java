@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.backlot.graph.SubjectKind;
+import org.backlot.time.Bound;
+import org.backlot.time.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyManager;
 
 /**
- * Where rows wait to be entered. Everything a row tells is added with the row's line; what was added lately is not sent
+ * Where rows wait to be entered. Everything a row tells is added with the row's number; what was added lately is not sent
  * again. Not safe for several threads.
  */
 public final class Staging {
@@ -29,6 +31,7 @@ public final class Staging {
     private final CopyBuffer identifiers;
     private final CopyBuffer publications;
     private final CopyBuffer documents;
+    private final CopyBuffer lineages;
     private final CopyBuffer statements;
     private final MessageDigest digest;
     private final Map<String, Boolean> sent = new LinkedHashMap<>(16, 0.75f, true) {
@@ -51,6 +54,7 @@ public final class Staging {
         identifiers = new CopyBuffer(copies, "bulk_identifier");
         publications = new CopyBuffer(copies, "bulk_publication");
         documents = new CopyBuffer(copies, "bulk_document");
+        lineages = new CopyBuffer(copies, "bulk_lineage");
         statements = new CopyBuffer(copies, "bulk_statement");
         try {
             digest = MessageDigest.getInstance("MD5");
@@ -67,7 +71,9 @@ public final class Staging {
     public void add(Waiting.Row row) throws SQLException {
         read++;
         Said.Place place = row.place();
-        rows.add(row.line())
+        rows.add(row.at().number())
+                .add(row.at().line())
+                .add(row.at().what())
                 .add(row.key())
                 .add(place == null ? null : place.series())
                 .add(place == null ? null : place.at())
@@ -78,9 +84,9 @@ public final class Staging {
     }
 
     /** A state in a series, and the document that tells it; nothing where it is none. */
-    public void add(long line, Said.Place place, Said.Cited cited) throws SQLException {
+    public void add(long row, Said.Place place, Said.Cited cited) throws SQLException {
         if (place.at() != null && isNew("state ", place.series() + "\u001f" + place.at())) {
-            states.add(line)
+            states.add(row)
                     .add(scope(place))
                     .add(place.at())
                     .add(cited.document())
@@ -102,9 +108,9 @@ public final class Staging {
                 .end();
     }
 
-    public void add(long line, Waiting.Identified subject) throws SQLException {
-        if (isNew(subject.mentioned() ? "mention " : "subject ", subject.ref())) {
-            subject(line, subject.mentioned(), subject.ref(), subject.kind(), subject.scheme(), subject.value());
+    public void add(long row, Waiting.Identified subject) throws SQLException {
+        if (isNew(subject.mentioned() ? "mention " + subject.kind() + " " : "subject ", subject.ref())) {
+            subject(row, subject.mentioned(), subject.ref(), subject.kind(), subject.scheme(), subject.value());
             subjects.add(subject.slug())
                     .add(subject.label())
                     .add(subject.issued())
@@ -113,7 +119,7 @@ public final class Staging {
         for (Map.Entry<String, String> further : subject.further().entrySet()) {
             if (isNew("identifier ", subject.ref() + "\u001f" + further.getKey() + "\u001f" + further.getValue())) {
                 identifiers
-                        .add(line)
+                        .add(row)
                         .add(subject.ref())
                         .add(further.getKey())
                         .add(further.getValue())
@@ -122,9 +128,9 @@ public final class Staging {
         }
     }
 
-    public void add(long line, Waiting.Recorded subject) throws SQLException {
+    public void add(long row, Waiting.Recorded subject) throws SQLException {
         if (isNew("subject ", subject.ref())) {
-            subject(line, false, subject.ref(), subject.kind(), null, subject.slug());
+            subject(row, false, subject.ref(), subject.kind(), null, subject.slug());
             for (int column = 0; column < 5; column++) {
                 subjects.add((Object) null);
             }
@@ -133,8 +139,13 @@ public final class Staging {
     }
 
     private void subject(
-            long line, boolean mentioned, String ref, SubjectKind kind, @Nullable String scheme, String value) {
-        subjects.add(line).add(mentioned).add(ref).add(kind).add(scheme).add(value);
+            long row,
+            boolean mentioned,
+            String ref,
+            @Nullable SubjectKind kind,
+            @Nullable String scheme,
+            String value) {
+        subjects.add(row).add(mentioned).add(ref).add(kind).add(scheme).add(value);
     }
 
     public void add(Waiting.Publication publication) throws SQLException {
@@ -147,10 +158,10 @@ public final class Staging {
         }
     }
 
-    public void add(long line, Waiting.Document document) throws SQLException {
+    public void add(long row, Waiting.Document document) throws SQLException {
         if (isNew("document ", document.slug())) {
             documents
-                    .add(line)
+                    .add(row)
                     .add(document.slug())
                     .add(document.kind())
                     .add(document.title())
@@ -158,14 +169,18 @@ public final class Staging {
                     .add(document.publication())
                     .add(document.published())
                     .end();
+            int ordinal = 0;
+            for (String source : document.derivedFrom()) {
+                lineages.add(document.slug()).add(ordinal++).add(source).end();
+            }
         }
     }
 
-    public void add(long line, Said said) throws SQLException {
+    public void add(long row, Said said) throws SQLException {
         Said.Content content = said.content();
         Said.Place place = said.place();
         statements
-                .add(line)
+                .add(row)
                 .add(said.name())
                 .add(said.key() != null)
                 .add(scope(place))
@@ -177,9 +192,9 @@ public final class Staging {
                 .add(said.post())
                 .add(said.announcement())
                 .add(said.modality())
-                .add(said.start())
-                .add(said.end() != null ? "KNOWN" : said.ongoing() ? "ONGOING" : "NOT_STATED")
-                .add(said.end());
+                .add(date(said.validity().start()))
+                .add(end(said.validity().end()))
+                .add(date(said.validity().end()));
         statements
                 .add(content.title())
                 .add(content.leads())
@@ -190,6 +205,7 @@ public final class Staging {
                 .add(content.shareWords())
                 .add(content.name())
                 .add(content.nameKind())
+                .add(content.successionType())
                 .add(content.effectKind())
                 .add(content.headcount())
                 .add(content.headcountNumber())
@@ -197,12 +213,26 @@ public final class Staging {
                 .add(content.remark());
         statements
                 .add(said.cited().document())
+                .add(said.cited().stance())
                 .add(said.cited().locator())
                 .add(said.cited().tense())
                 .add((Object) said.cited().spokenOf())
                 .add(said.cited().restsOn())
                 .add(place == null ? null : place.at())
                 .end();
+    }
+
+    private static @Nullable FuzzyDate date(Bound bound) {
+        return bound instanceof Bound.Known known ? known.date() : null;
+    }
+
+    private static String end(Bound end) {
+        if (end instanceof Bound.Known) {
+            return "KNOWN";
+        }
+        return end instanceof Bound.Ongoing
+                ? "ONGOING"
+                : end instanceof Bound.EndedWhenUnknown ? "ENDED_WHEN_UNKNOWN" : "NOT_STATED";
     }
 
     private String scope(Said.@Nullable Place place) {
@@ -225,7 +255,7 @@ public final class Staging {
 
     void flush() throws SQLException {
         for (CopyBuffer each :
-                List.of(rows, states, wholes, subjects, identifiers, publications, documents, statements)) {
+                List.of(rows, states, wholes, subjects, identifiers, publications, documents, lineages, statements)) {
             each.flush();
         }
     }

@@ -1,5 +1,6 @@
 package org.backlot.bulk;
 
+import java.util.List;
 import java.util.Map;
 import org.backlot.graph.SubjectKind;
 import org.backlot.publication.DocumentKind;
@@ -13,31 +14,53 @@ public final class Waiting {
     /**
      * One row that was read.
      *
-     * @param line where it begins, from 1
+     * @param at where it stands in the file
      * @param key what no other row has; null where rows need none
      * @param own key of the subject that other rows may refer to; null where there is none
      * @param refers key of the subject of another row that this one refers to; null where it refers to none
      * @param refused why nothing of it is used; null where it is
      */
     public record Row(
-            long line,
+            At at,
             @Nullable String key,
             Said.@Nullable Place place,
             @Nullable String own,
             @Nullable String refers,
-            @Nullable String refused) {}
+            @Nullable String refused) {
+
+        /** A row of which nothing is used. */
+        public static Row refused(At at, String reason) {
+            return new Row(at, null, null, null, null, reason);
+        }
+    }
+
+    /**
+     * Where a row stands.
+     *
+     * @param number its number; no other row of the file has it
+     * @param line where it begins, from 1
+     * @param what what it is, for messages where a line is not enough to find it; null where it is
+     */
+    public record At(long number, long line, @Nullable String what) {
+
+        /** A row that is a line, or begins one that no other row begins in. */
+        public static At line(long line) {
+            return new At(line, line, null);
+        }
+    }
 
     /**
      * A subject that is found by an identifier of its source, or made.
      *
+     * @param kind null where the source leaves it open; somebody else then has to tell it
      * @param slug what it is called if it is new and nobody else is called so
      * @param further names for it in other registers, by scheme
      * @param issued announcements only: when it was made; null when not stated
-     * @param mentioned only referred to, so that its label gives way to that of whoever is about it
+     * @param mentioned only referred to, so that its kind and label give way to those of whoever is about it
      */
     public record Identified(
             String ref,
-            SubjectKind kind,
+            @Nullable SubjectKind kind,
             String scheme,
             String value,
             String slug,
@@ -52,11 +75,18 @@ public final class Waiting {
     public record Publication(
             String slug, String name, @Nullable String site) {}
 
+    /** @param derivedFrom slugs of the documents it was written from, which wait too */
     public record Document(
             String slug,
             DocumentKind kind,
             String title,
             @Nullable String url,
             @Nullable String publication,
-            @Nullable FuzzyDate published) {}
+            @Nullable FuzzyDate published,
+            List<String> derivedFrom) {
+
+        public Document {
+            derivedFrom = List.copyOf(derivedFrom);
+        }
+    }
 }

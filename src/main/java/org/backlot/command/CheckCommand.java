@@ -33,8 +33,9 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Print print = new Print(spec);
         return input.check(spec, true).run(print, () -> {
-            if (input.mapping() != null) {
-                return new RowsImport(Work.of(work).spreadsheets(), print, input).enter(Bulk.Mode.DRY);
+            RowsImport.Entering rows = input.rows(Work.of(work));
+            if (rows != null) {
+                return new RowsImport(rows, print, input).enter(Bulk.Mode.DRY);
             }
             Work.of(work).dossiers().rehearse(input.files()).forEach(plan -> {
                 plan.changes().forEach(change -> print.line("  " + change));

@@ -4,6 +4,7 @@ import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Singleton;
 import org.backlot.intake.Dossiers;
+import org.backlot.intake.Formats;
 import org.backlot.spreadsheet.Spreadsheets;
 
 /** One command, run in a started application. */
@@ -12,8 +13,8 @@ import org.backlot.spreadsheet.Spreadsheets;
 final class CommandRun implements QuarkusApplication {
     private final Work work;
 
-    CommandRun(Dossiers dossiers, Spreadsheets spreadsheets) {
-        this.work = new Work(dossiers, spreadsheets);
+    CommandRun(Dossiers dossiers, Spreadsheets spreadsheets, Formats formats) {
+        this.work = new Work(dossiers, spreadsheets, formats);
     }
 
     @Override

@@ -17,9 +17,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = {
-            "Enter files into the database: dossiers (YAML or JSON), or spreadsheets and logs of changes by a mapping.",
-            "Dossiers are entered all together or, if there is a mistake in one, not at all; with a mapping, each file"
-                    + " for itself. What is on record already is left alone, so the same file twice changes nothing."
+            "Enter files into the database: dossiers (YAML or JSON), spreadsheets and logs of changes by a mapping, or files"
+                    + " of a standard in which others publish.",
+            "Dossiers are entered all together or, if there is a mistake in one, not at all; with a mapping or of a"
+                    + " standard, each file for itself. What is on record already is left alone, so the same file twice changes nothing."
         })
 @RegisterForReflection
 final class ImportCommand implements Callable<Integer> {
@@ -47,9 +48,9 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         Print print = new Print(spec);
         return input.check(spec, lenient).run(print, () -> {
-            if (input.mapping() != null) {
-                return new RowsImport(Work.of(work).spreadsheets(), print, input)
-                        .enter(lenient ? Bulk.Mode.LENIENT : Bulk.Mode.STRICT);
+            RowsImport.Entering rows = input.rows(Work.of(work));
+            if (rows != null) {
+                return new RowsImport(rows, print, input).enter(lenient ? Bulk.Mode.LENIENT : Bulk.Mode.STRICT);
             }
             List<Path> files = input.files();
             List<Outcome> outcomes = Work.of(work).dossiers().enter(files);

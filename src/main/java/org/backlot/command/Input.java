@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import org.backlot.bulk.BulkException;
 import org.backlot.dossier.DossierException;
+import org.backlot.intake.Edition;
+import org.backlot.intake.Format;
+import org.backlot.intake.Formats;
 import org.backlot.intake.UnreadableFileException;
 import org.backlot.ledger.LedgerException;
 import org.backlot.spreadsheet.SpreadsheetException;
+import org.backlot.spreadsheet.Spreadsheets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,6 +41,25 @@ final class Input {
     private @Nullable String mapping;
 
     @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "The files are of this standard: wikidata (entities); JSON or lines of it, packed by gzip"
+                    + " or not. Where what a JSON file begins with leaves no doubt, it need not be said.")
+    private @Nullable String format;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day of which a file of a standard speaks, where it does not tell itself.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            description = "In which language to read names where a file has several; en when not given.")
+    private @Nullable String language;
+
+    @Option(
             names = "--report",
             paramLabel = "FILE",
             description = "Write to this file, as CSV, every row that is not entered and every row worth a look, with"
@@ -48,7 +71,8 @@ final class Input {
             paramLabel = "NAME",
             description =
                     "The files are versions of the list of this name; versions of one list correct each other. Without"
-                            + " it, all files of a mapping are versions of one list.")
+                            + " it, all files of a mapping are versions of one list, and of a standard those that have"
+                            + " the same name up to the first point.")
     private @Nullable String list;
 
     @Option(
@@ -70,47 +94,58 @@ final class Input {
     }
 
     @Nullable
-    String mapping() {
-        return mapping;
-    }
-
-    @Nullable
     Path report() {
         return report;
     }
 
-    @Nullable
-    String list() {
-        return list;
+    /** How to enter them row by row; null where they are to be read as a whole. */
+    RowsImport.@Nullable Entering rows(Work work) {
+        String named = mapping;
+        if (named != null) {
+            return (file, mode, progress, findings) -> work.spreadsheets()
+                    .enter(new Spreadsheets.Table(named, file, list, complete), mode, progress, findings);
+        }
+        Format chosen =
+                format == null ? work.formats().find(files) : work.formats().get(format);
+        return chosen == null
+                ? null
+                : (file, mode, progress, findings) -> chosen.enter(
+                        file, Edition.of(file, list, asOf, language).complete(complete), mode, progress, findings);
     }
 
-    @Nullable
-    LocalDate complete() {
-        return complete;
+    private boolean mayBeRows() {
+        return mapping != null || format != null || files.stream().allMatch(Formats::mayBe);
     }
 
     /** @throws ParameterException if the options do not go together */
     Input check(CommandSpec spec, boolean lenient) {
-        if (mapping == null && report != null) {
-            throw new ParameterException(spec.commandLine(), "--report goes with --mapping");
-        }
-        if (mapping == null && lenient && spec.name().equals("import")) {
-            throw new ParameterException(spec.commandLine(), "--lenient goes with --mapping");
-        }
-        if (mapping == null && list != null) {
-            throw new ParameterException(spec.commandLine(), "--list goes with --mapping");
-        }
-        if (complete != null && (mapping == null || files.size() > 1)) {
-            throw new ParameterException(spec.commandLine(), "--complete goes with --mapping and one file");
-        }
+        refuse(spec, mapping != null && format != null, "--mapping and --format exclude each other");
+        refuse(spec, format != null && !Formats.NAMES.contains(format), "--format is one of " + Formats.NAMES);
+        refuse(spec, !mayBeRows() && report != null, "--report goes with --mapping or --format");
+        refuse(
+                spec,
+                !mayBeRows() && lenient && spec.name().equals("import"),
+                "--lenient goes with --mapping or --format");
+        refuse(spec, !mayBeRows() && list != null, "--list goes with --mapping or --format");
+        refuse(
+                spec,
+                complete != null && (!mayBeRows() || files.size() > 1),
+                "--complete goes with --mapping or --format and one file");
+        refuse(spec, mapping != null && (asOf != null || language != null), "--as-of and --language go with --format");
         for (Path file : files) {
             String name = file.toString().toLowerCase(Locale.ROOT);
-            if (mapping == null && name.matches(".*\\.(csv|tsv|jsonl)(\\.gz)?")) {
-                throw new ParameterException(
-                        spec.commandLine(), file + " is no dossier: say with --mapping what its columns are");
-            }
+            refuse(
+                    spec,
+                    mapping == null && name.matches(".*\\.(csv|tsv)(\\.gz)?"),
+                    file + " is no dossier: say with --mapping what its columns are");
         }
         return this;
+    }
+
+    private static void refuse(CommandSpec spec, boolean wrong, String message) {
+        if (wrong) {
+            throw new ParameterException(spec.commandLine(), message);
+        }
     }
 
     /** Does something, and tells why if it is refused. */

@@ -9,19 +9,26 @@ import java.util.function.Consumer;
 import org.backlot.bulk.Bulk;
 import org.backlot.bulk.Finding;
 import org.backlot.bulk.Tally;
-import org.backlot.spreadsheet.Spreadsheets;
+import org.backlot.intake.Imported;
+import org.backlot.intake.Progress;
 
 /** Enters tables one after another, and tells what came of each. */
 final class RowsImport {
     /** How many findings are printed where they go to no report. */
     private static final int PRINTED = 50;
 
-    private final Spreadsheets spreadsheets;
+    private final Entering entering;
     private final Print print;
     private final Input input;
 
-    RowsImport(Spreadsheets spreadsheets, Print print, Input input) {
-        this.spreadsheets = spreadsheets;
+    /** Enters one file. */
+    @FunctionalInterface
+    interface Entering {
+        Imported enter(Path file, Bulk.Mode mode, Progress progress, Consumer<Finding> findings) throws IOException;
+    }
+
+    RowsImport(Entering entering, Print print, Input input) {
+        this.entering = entering;
         this.print = print;
         this.input = input;
     }
@@ -38,20 +45,15 @@ final class RowsImport {
     }
 
     private int enter(Bulk.Mode mode, Findings findings) throws IOException {
-        String mapping = String.valueOf(input.mapping());
         for (Path file : input.files()) {
             findings.begin(file);
-            Spreadsheets.Imported imported;
+            Imported imported;
             try (ProgressShown progress = ProgressShown.of(file, print)) {
-                Spreadsheets.Table table = new Spreadsheets.Table(mapping, file, input.list(), input.complete());
-                imported = spreadsheets.enter(table, mode, progress, findings);
+                imported = entering.enter(file, mode, progress, findings);
             }
+            imported.notCarried().forEach(findings::leftOut);
             findings.end();
             Tally tally = imported.tally();
-            if (!imported.notCarried().isEmpty()) {
-                print.line(
-                        "  not carried, the mapping does not read them: " + String.join(", ", imported.notCarried()));
-            }
             if (mode == Bulk.Mode.STRICT && !tally.entered()) {
                 print.error(file + ": " + tally.refused() + " of " + tally.read() + " rows are refused; mend them, or"
                         + " enter the others with --lenient");
@@ -66,6 +68,9 @@ final class RowsImport {
     /** Where findings go. */
     private interface Findings extends Consumer<Finding> {
         void begin(Path file);
+
+        /** Something of the file that is not kept at all. */
+        void leftOut(String what);
 
         void end();
     }
@@ -86,6 +91,11 @@ final class RowsImport {
                 print.error(file + ":" + finding.line() + ": " + (finding.refused() ? "" : "worth a look: ")
                         + finding.message());
             }
+        }
+
+        @Override
+        public void leftOut(String what) {
+            print.line("  not carried: " + what);
         }
 
         @Override
@@ -111,9 +121,17 @@ final class RowsImport {
 
         @Override
         public void accept(Finding finding) {
+            write(finding.line() + "," + (finding.refused() ? "no" : "yes"), finding.message());
+        }
+
+        @Override
+        public void leftOut(String what) {
+            write(",no", "not carried: " + what);
+        }
+
+        private void write(String place, String message) {
             try {
-                out.write(quoted(file) + "," + finding.line() + "," + (finding.refused() ? "no" : "yes") + ","
-                        + quoted(finding.message()) + "\n");
+                out.write(quoted(file) + "," + place + "," + quoted(message) + "\n");
             } catch (IOException unwritable) {
                 throw new UncheckedIOException(unwritable);
             }

@@ -1,11 +1,12 @@
 package org.backlot.command;
 
 import org.backlot.intake.Dossiers;
+import org.backlot.intake.Formats;
 import org.backlot.spreadsheet.Spreadsheets;
 import org.jspecify.annotations.Nullable;
 
 /** What commands work with, once the application has started. */
-record Work(Dossiers dossiers, Spreadsheets spreadsheets) {
+record Work(Dossiers dossiers, Spreadsheets spreadsheets, Formats formats) {
 
     /** @throws IllegalStateException if a command is run that was only to be read */
     static Work of(@Nullable Work work) {

@@ -16,6 +16,7 @@ import org.backlot.bulk.Bulk;
 import org.backlot.bulk.Finding;
 import org.backlot.bulk.Staging;
 import org.backlot.bulk.Tally;
+import org.backlot.intake.Imported;
 import org.backlot.intake.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +30,6 @@ public class Spreadsheets {
     Spreadsheets(Bulk bulk) {
         this.bulk = bulk;
     }
-
-    /**
-     * What came of a file.
-     *
-     * @param notCarried columns of the file that the mapping does not read
-     */
-    public record Imported(Tally tally, List<String> notCarried) {}
 
     /**
      * A file to enter, and how to read it.

@@ -16,11 +16,14 @@ import org.backlot.bulk.Staging;
 import org.backlot.bulk.Waiting;
 import org.backlot.citation.Tense;
 import org.backlot.graph.ClaimKind;
+import org.backlot.intake.Slug;
 import org.backlot.naming.NameKind;
 import org.backlot.publication.DocumentKind;
 import org.backlot.reporting.LineType;
+import org.backlot.time.Bound;
 import org.backlot.time.EdtfException;
 import org.backlot.time.FuzzyDate;
+import org.backlot.time.Validity;
 import org.jspecify.annotations.Nullable;
 
 /** Turns rows into what they say, by a mapping. A row of which something cannot be read is refused as a whole. */
@@ -51,7 +54,7 @@ final class Translation {
     }
 
     void refuse(long line, String reason) throws SQLException {
-        staging.add(new Waiting.Row(line, null, null, null, null, reason));
+        staging.add(Waiting.Row.refused(Waiting.At.line(line), reason));
     }
 
     /** The file is the whole list on that day. */
@@ -62,9 +65,10 @@ final class Translation {
                 (list == null ? mapping.title() : list) + ", complete as of " + day,
                 null,
                 mapping.publication() == null ? null : mapping.publication().slug(),
-                FuzzyDate.parse(day.toString()));
+                FuzzyDate.parse(day.toString()),
+                List.of());
         staging.add(0, document);
-        staging.addWhole(list, mapping.vanished(), new Said.Cited(document.slug(), null, null, Tense.PAST, day));
+        staging.addWhole(list, mapping.vanished(), Said.Cited.says(document.slug(), null, Tense.PAST, day));
     }
 
     void take(Row read) throws SQLException {
@@ -137,7 +141,7 @@ final class Translation {
         }
         Template key = mapping.row();
         return new Waiting.Row(
-                row.line(),
+                Waiting.At.line(row.line()),
                 key == null ? null : key.fill(row),
                 mapping.format() == Mapping.Format.EVENTS ? null : place,
                 own == null || subjects.get(own) == null ? null : ref(subjects.get(own)),
@@ -164,7 +168,8 @@ final class Translation {
                 bounded("title", title, LONGEST_LINE),
                 fill(rule.url(), row),
                 mapping.publication() == null ? null : mapping.publication().slug(),
-                date("published", rule.published(), row));
+                date("published", rule.published(), row),
+                List.of());
     }
 
     private Said.@Nullable Place place(Row row) throws Refused {
@@ -184,7 +189,7 @@ final class Translation {
         Mapping.CitationRule rule = mapping.citation();
         FuzzyDate spokenOf = date("spokenOf", rule.spokenOf(), row);
         LocalDate day = spokenOf == null ? null : spokenOf.earliest();
-        return new Said.Cited(document.slug(), null, fill(rule.locator(), row), rule.tense(), day);
+        return Said.Cited.says(document.slug(), fill(rule.locator(), row), rule.tense(), day);
     }
 
     private Map<String, Object> subjects(Row row) throws Refused {
@@ -289,9 +294,11 @@ final class Translation {
                 post == null ? null : ref(subjects.get(post)),
                 null,
                 rule.modality(),
-                start,
-                end,
-                rule.ongoing(),
+                new Validity(
+                        start == null ? new Bound.NotStated() : new Bound.Known(start),
+                        end != null
+                                ? new Bound.Known(end)
+                                : rule.ongoing() ? new Bound.Ongoing() : new Bound.NotStated()),
                 content(rule.kind(), texts),
                 cited,
                 place);

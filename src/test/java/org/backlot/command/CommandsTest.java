@@ -31,6 +31,9 @@ class CommandsTest {
                 "import rows.csv",
                 "check rows.csv.gz",
                 "import --lenient a.yaml",
+                "import --format sgml a.json",
+                "import --format wikidata --mapping ownerships a.json",
+                "import --as-of 2024-01-31 --mapping ownerships a.csv",
                 "import --list names a.yaml",
                 "import --complete 2024-01-31 --mapping ownerships a.csv b.csv",
                 "import --complete soon --mapping ownerships a.csv"

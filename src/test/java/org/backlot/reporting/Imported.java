@@ -11,6 +11,8 @@ import org.backlot.bulk.Bulk;
 import org.backlot.bulk.Finding;
 import org.backlot.bulk.Tally;
 import org.backlot.graph.Graph;
+import org.backlot.intake.Edition;
+import org.backlot.intake.Format;
 import org.backlot.intake.Progress;
 import org.backlot.ledger.Ledger;
 import org.backlot.snapshot.LatestGraph;
@@ -18,7 +20,7 @@ import org.backlot.spreadsheet.Spreadsheets;
 
 /** A file in a database of its own, and the graph that comes of it. */
 @ApplicationScoped
-class Imported {
+public class Imported {
     private final Spreadsheets spreadsheets;
     private final Ledger ledger;
     private final LatestGraph latest;
@@ -29,15 +31,27 @@ class Imported {
         this.latest = latest;
     }
 
-    record Result(Tally tally, List<Finding> findings, Graph graph) {}
+    public record Result(Tally tally, List<String> notCarried, List<Finding> findings, Graph graph) {}
 
-    Result enter(String mapping, Path file) throws IOException {
+    public Result enter(String mapping, Path file) throws IOException {
+        return result(findings -> spreadsheets.enter(mapping, file, Bulk.Mode.LENIENT, new Unseen(), findings::add));
+    }
+
+    /** Enters a file of a standard. */
+    public Result enter(Format format, Path file, Edition edition) throws IOException {
+        return result(findings -> format.enter(file, edition, Bulk.Mode.LENIENT, new Unseen(), findings::add));
+    }
+
+    @FunctionalInterface
+    private interface Entering {
+        org.backlot.intake.Imported enter(List<Finding> findings) throws IOException;
+    }
+
+    private Result result(Entering entering) throws IOException {
         List<Finding> findings = new ArrayList<>();
-        Tally tally = spreadsheets
-                .enter(mapping, file, Bulk.Mode.LENIENT, new Unseen(), findings::add)
-                .tally();
+        org.backlot.intake.Imported imported = entering.enter(findings);
         latest.advance(ledger.catchUp(latest.get()));
-        return new Result(tally, findings, latest.get());
+        return new Result(imported.tally(), imported.notCarried(), findings, latest.get());
     }
 
     private static final class Unseen implements Progress {

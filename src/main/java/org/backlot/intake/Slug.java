@@ -1,4 +1,4 @@
-package org.backlot.spreadsheet;
+package org.backlot.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -7,14 +7,14 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Keys of sources in the letters of slugs. */
-final class Slug {
+public final class Slug {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
     private Slug() {}
 
     /** A readable form, of no more than so many characters; several texts may have the same. */
-    static String of(String text, int longest) {
+    public static String of(String text, int longest) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String slug = OTHERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
@@ -24,7 +24,7 @@ final class Slug {
     }
 
     /** Eight characters that tell apart what has the same readable form. */
-    static String tail(String text) {
+    public static String tail(String text) {
         return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8))
                 .toString()
                 .substring(0, 8);
