@@ -11,6 +11,7 @@ import org.backlot.graph.Claim;
 import org.backlot.graph.ClaimKind;
 import org.backlot.graph.Graph;
 import org.backlot.graph.Moment;
+import org.backlot.limits.Cost;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -31,6 +32,7 @@ public class AlertSubscriptions {
     @Subscription
     @Description("Each claim, as it is recorded. A reader who is slow gets every one of them later; after a break, the"
             + " feed of changes tells what was missed.")
+    @Cost(weight = 20)
     public Multi<Claim> claimRecorded(
             @Nullable @Description("Slug of a subject that takes part in it; any when absent.") String subject,
             @Nullable @Description("Slug of a publication that is cited for it or against it; any when absent.")
@@ -58,6 +60,7 @@ public class AlertSubscriptions {
     @Subscription
     @Description("Each announcement, as it is recorded. A reader who is slow gets every one of them later; after a"
             + " break, the feed of changes tells what was missed.")
+    @Cost(weight = 20)
     public Multi<Announcement> announcementRecorded(
             @Nullable
                     @Description("Slug of a subject that takes part in a claim recorded with it: an author, or whom it"
@@ -84,6 +87,7 @@ public class AlertSubscriptions {
     @Subscription
     @Description("Each conflict, as the claim that opens it, or joins it, is recorded. It comes as it stands today, by"
             + " all that is known.")
+    @Cost(weight = 50)
     public Multi<Conflict> conflictOpened(
             @Nullable @Description("Slug of a subject that takes part in one of its claims; any when absent.")
                     String subject,

@@ -18,6 +18,7 @@ import org.backlot.graph.Moment;
 import org.backlot.graph.Side;
 import org.backlot.graph.SubjectAt;
 import org.backlot.graph.SubjectAtConnection;
+import org.backlot.limits.Cost;
 import org.backlot.publication.Document;
 import org.backlot.publication.Publication;
 import org.backlot.relay.Page;
@@ -62,6 +63,7 @@ public class AnnouncementFields {
     }
 
     @Description("The claims of authorship, with their evidence, in the order of recording.")
+    @Cost(weight = 5)
     public AuthorshipConnection authorships(
             @Source AnnouncementAt announcement,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
@@ -77,6 +79,7 @@ public class AnnouncementFields {
     }
 
     @Description("What it does, as known then, in the order of recording.")
+    @Cost(weight = 10)
     public AnnouncedEffectConnection effects(
             @Source AnnouncementAt announcement,
             @Nullable @Description(EvidencePages.WHERE) AnnouncedEffectFilter where,
@@ -98,6 +101,7 @@ public class AnnouncementFields {
     }
 
     @Description("How far it had come then in which part of the world, in the order of recording.")
+    @Cost(weight = 5)
     public PhaseConnection phases(
             @Source EffectAt effect,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
@@ -109,11 +113,13 @@ public class AnnouncementFields {
     }
 
     @Description("Whether its document is vouched for, and by whom.")
+    @Cost(weight = 20)
     public Authenticity authenticity(@Source AnnouncementAt announcement) {
         return Authenticity.of(announcement);
     }
 
     @Description("Who vouches for it, each with its citations, in the order of recording.")
+    @Cost(weight = 10)
     public AttestationConnection attestations(
             @Source Authenticity authenticity,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
@@ -130,6 +136,7 @@ public class AnnouncementFields {
 
     @Description("Who is credited with having reported it first, in the order of recording. The giver of the credit is"
             + " who publishes the citation.")
+    @Cost(weight = 10)
     public FirstReportConnection firstReports(
             @Source AnnouncementAt announcement,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
@@ -145,6 +152,7 @@ public class AnnouncementFields {
     }
 
     @Description("The claims that were made in it, as far as they could be known then, in the order of recording.")
+    @Cost(weight = 20)
     public ClaimAtConnection statements(
             @Source AnnouncementAt announcement,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import org.backlot.graph.Claim;
 import org.backlot.graph.Graph;
 import org.backlot.graph.Subject;
+import org.backlot.limits.Cost;
 import org.backlot.relay.PageRequest;
 import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
@@ -28,6 +29,7 @@ public class ClaimLists {
 
     @Query
     @Description("Claims, whether they still stand or not.")
+    @Cost(weight = 20)
     public ClaimConnection claims(
             @Nullable @Description(WHERE) ClaimFilter where,
             @Nullable @Description(ORDER) ClaimOrder orderBy,
@@ -36,6 +38,7 @@ public class ClaimLists {
     }
 
     @Description("Every claim in which it takes part, on whichever side, whether it still stands or not.")
+    @Cost(weight = 20)
     public ClaimConnection claims(
             @Source Subject subject,
             @Nullable @Description(WHERE) ClaimFilter where,

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import org.backlot.announcement.AnnouncementAt;
 import org.backlot.announcement.AnnouncementDocuments;
 import org.backlot.graph.Graph;
+import org.backlot.limits.Cost;
 import org.backlot.publication.Document;
 import org.backlot.publication.DocumentConnection;
 import org.backlot.publication.Publication;
@@ -37,6 +38,7 @@ public class DocumentLists {
 
     @Query
     @Description("Publications.")
+    @Cost(weight = 20)
     public PublicationConnection publications(
             @Nullable @Description(WHERE) PublicationFilter where,
             @Nullable @Description("In which order; by slug when absent.") PublicationOrder orderBy,
@@ -53,6 +55,7 @@ public class DocumentLists {
 
     @Query
     @Description("Documents.")
+    @Cost(weight = 20)
     public DocumentConnection documents(
             @Nullable @Description(WHERE) DocumentFilter where,
             @Nullable @Description(ORDER) DocumentOrder orderBy,
@@ -62,6 +65,7 @@ public class DocumentLists {
     }
 
     @Description("Its documents.")
+    @Cost(weight = 20)
     public DocumentConnection documents(
             @Source Publication publication,
             @Nullable @Description(WHERE) DocumentFilter where,
@@ -75,6 +79,7 @@ public class DocumentLists {
     @Description(
             "The documents that tell of it or of what was announced in it: where no other order is asked for, its own"
                     + " document first and the others in the order of recording.")
+    @Cost(weight = 20)
     public DocumentConnection documents(
             @Source AnnouncementAt announcement,
             @Nullable @Description(WHERE) DocumentFilter where,

@@ -14,6 +14,7 @@ import org.backlot.graph.Graph;
 import org.backlot.graph.Moment;
 import org.backlot.graph.Subject;
 import org.backlot.graph.SubjectKind;
+import org.backlot.limits.Cost;
 import org.backlot.person.Person;
 import org.backlot.person.PersonConnection;
 import org.backlot.post.Post;
@@ -43,6 +44,7 @@ public class SubjectLists {
 
     @Query
     @Description("People.")
+    @Cost(weight = 20)
     public PersonConnection people(
             @Nullable @Description(WHERE) PersonFilter where,
             @Nullable @Description(ORDER) SubjectOrder orderBy,
@@ -56,6 +58,7 @@ public class SubjectLists {
 
     @Query
     @Description("Companies.")
+    @Cost(weight = 20)
     public CompanyConnection companies(
             @Nullable @Description(WHERE) CompanyFilter where,
             @Nullable @Description(ORDER) SubjectOrder orderBy,
@@ -69,6 +72,7 @@ public class SubjectLists {
 
     @Query
     @Description("Divisions.")
+    @Cost(weight = 20)
     public DivisionConnection divisions(
             @Nullable @Description(WHERE) DivisionFilter where,
             @Nullable @Description(ORDER) SubjectOrder orderBy,
@@ -82,6 +86,7 @@ public class SubjectLists {
 
     @Query
     @Description("Posts.")
+    @Cost(weight = 20)
     public PostConnection posts(
             @Nullable @Description(WHERE) PostFilter where,
             @Nullable @Description(ORDER) SubjectOrder orderBy,
@@ -95,6 +100,7 @@ public class SubjectLists {
 
     @Query
     @Description("Announcements.")
+    @Cost(weight = 20)
     public AnnouncementConnection announcements(
             @Nullable @Description(WHERE) AnnouncementFilter where,
             @Nullable @Description(ORDER) AnnouncementOrder orderBy,

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.Arrays;
 import java.util.List;
 import org.backlot.graph.Graph;
+import org.backlot.limits.Cost;
 import org.backlot.relay.Page;
 import org.backlot.relay.PageRequest;
 import org.backlot.relay.Paging;
@@ -28,6 +29,7 @@ public class ChangeQueries {
     @Description("The feed of changes, from the beginning or after a cursor: everything that was recorded, taken back,"
             + " corrected or merged, in order and without gaps. Whoever passes on the last cursor each time misses"
             + " nothing and gets nothing twice.")
+    @Cost(weight = 20)
     public ChangeConnection changes(
             @Nullable @Description("Only of these kinds; of all when absent.") List<@NonNull ChangeKind> kinds,
             Paging paging) {

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class ChartFields {
     @Description("The chart below the person: who reports to them by solid lines, what they lead, and so on down.")
-    @Cost(weight = 50)
+    @Cost(weight = 100)
     public Chart chart(
             @Source PersonAt person,
             @DefaultValue("32") @Description("At most so many levels below the root; from 1 to 256.") int maxDepth) {
@@ -29,7 +29,7 @@ public class ChartFields {
 
     @Description("The chart below the post: who holds it, who reports to it by solid lines, what they lead, and so on"
             + " down.")
-    @Cost(weight = 50)
+    @Cost(weight = 100)
     public Chart chart(
             @Source PostAt post,
             @DefaultValue("32") @Description("At most so many levels below the root; from 1 to 256.") int maxDepth) {
@@ -41,7 +41,7 @@ public class ChartFields {
                     + " each with the same. Those of one unit stand below whom they report to, where that is somebody of the same"
                     + " unit; what goes across units is a link. A person who has a place in several units stands where they lead,"
                     + " else in the narrowest; their other places are links.")
-    @Cost(weight = 50)
+    @Cost(weight = 100)
     public Chart chart(
             @Source OrganizationAt organization,
             @DefaultValue("32") @Description("At most so many levels below the root; from 1 to 256.") int maxDepth) {
@@ -58,6 +58,7 @@ public class ChartFields {
     }
 
     @Description("What goes across the chart or out of it and is not in the tree, in the order of the entries.")
+    @Cost(weight = 50)
     public List<@NonNull ChartLink> links(
             @Source Chart chart,
             @Nullable

@@ -8,6 +8,7 @@ import org.backlot.evidence.ClaimAtOrder;
 import org.backlot.evidence.EvidencePages;
 import org.backlot.graph.Subject;
 import org.backlot.graph.SubjectAt;
+import org.backlot.limits.Cost;
 import org.backlot.organization.OrganizationAt;
 import org.backlot.person.PersonAt;
 import org.backlot.relay.Paging;
@@ -51,6 +52,7 @@ public class CollaborationFields {
     }
 
     @Description("With whom the person worked then, without reporting to them, in the order of recording.")
+    @Cost(weight = 10)
     public CollaborationConnection collaborations(
             @Source PersonAt person,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
@@ -61,6 +63,7 @@ public class CollaborationFields {
     }
 
     @Description("With whom the organization worked then, in the order of recording.")
+    @Cost(weight = 10)
     public CollaborationConnection collaborations(
             @Source OrganizationAt organization,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,

@@ -12,6 +12,7 @@ import org.backlot.graph.ClaimAt;
 import org.backlot.graph.ClaimAtConnection;
 import org.backlot.graph.Moment;
 import org.backlot.graph.SubjectAt;
+import org.backlot.limits.Cost;
 import org.backlot.relay.PageRequest;
 import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
@@ -36,6 +37,7 @@ public class ConflictFields {
     @Description("Claims that differ where one value only can be true: on the same subject, under the same predicate."
             + " Each is judged: open, or no conflict and why. Claims conflict whatever day they speak of; the day"
             + " asked about only sets the context of what is below.")
+    @Cost(weight = 500)
     public ConflictConnection conflicts(
             @Nullable @Description("Only those to which all of these apply.") ConflictFilter where,
             @Nullable @Description("World: the day asked about; today when absent.") LocalDate asOf,
@@ -49,12 +51,14 @@ public class ConflictFields {
     }
 
     @Description("The conflicts that the claim is part of, by what was known at the moment.")
+    @Cost(weight = 50)
     public ConflictConnection conflicts(@Source ClaimAt view, Paging paging) {
         String claim = view.it().getKey();
         return page(view.moment(), new ConflictFilter(null, null, null, claim, null), paging.request());
     }
 
     @Description("The conflicts of claims that are about the subject or name it, by what was known at the moment.")
+    @Cost(weight = 50)
     public ConflictConnection conflicts(
             @Source SubjectAt view,
             @Nullable @Description("Only those of these types; all when absent.") List<@NonNull ConflictType> types,
@@ -66,6 +70,7 @@ public class ConflictFields {
     }
 
     @Description("The claims that differ, in the order of recording.")
+    @Cost(weight = 5)
     public ClaimAtConnection claims(
             @Source Conflict conflict,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.backlot.announcement.Announcement;
 import org.backlot.graph.Graph;
 import org.backlot.graph.Subject;
+import org.backlot.limits.Cost;
 import org.backlot.organization.Organization;
 import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshot;
@@ -25,6 +26,7 @@ public class DifferenceFields {
     }
 
     @Description("What of it is not the same in two contexts: the relations in which it takes part, on whichever side.")
+    @Cost(weight = 100)
     public Difference difference(
             @Source Subject subject,
             @Description("The first context.") ContextInput from,
@@ -46,6 +48,7 @@ public class DifferenceFields {
             + " earliest on which it can have been made, and on the day after the latest, or after the last start that"
             + " it states where that is later. Where no source tells when it was made, the first day on which one"
             + " speaks of what it announced stands for it. Null when no source tells of any day.")
+    @Cost(weight = 200)
     public Difference beforeAndAfter(
             @Source Announcement announcement,
             @Nullable @Description("Reported: only what a reader could know by then; no bound when absent.")
@@ -59,6 +62,7 @@ public class DifferenceFields {
     @Query
     @Description("What is not the same in two contexts of everything on record: subject by subject, by kind and slug,"
             + " and of each the relations that lead from it. A page reads as many subjects as it takes to fill it.")
+    @Cost(weight = 500)
     public Difference differences(
             @Description("The first context.") ContextInput from,
             @Nullable @Description("The second context; today, by all that is known, when absent.") ContextInput to) {
@@ -67,6 +71,7 @@ public class DifferenceFields {
 
     @Description("The relations that are not the same, in the order of recording; of everything on record, subject by"
             + " subject.")
+    @Cost(weight = 50)
     public RelationChangeConnection changes(
             @Source Difference difference,
             @Nullable @Description("Only those to which all of these apply.") RelationChangeFilter where,

@@ -6,6 +6,7 @@ import java.util.List;
 import org.backlot.citation.Citation;
 import org.backlot.graph.Claim;
 import org.backlot.graph.Graph;
+import org.backlot.limits.Cost;
 import org.backlot.person.Person;
 import org.backlot.publication.Document;
 import org.backlot.snapshot.Snapshots;
@@ -49,6 +50,7 @@ public class CitationFields {
     }
 
     @Description("What the citation finally rests on, after following every credit and copy: usually one origin.")
+    @Cost(weight = 5)
     public List<@NonNull Origin> origins(@Source Citation citation) {
         return List.copyOf(Origins.of(citation, snapshots.graph()));
     }

@@ -8,6 +8,7 @@ import org.backlot.graph.Claim;
 import org.backlot.graph.ClaimAt;
 import org.backlot.graph.Graph;
 import org.backlot.graph.SubjectAt;
+import org.backlot.limits.Cost;
 import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
@@ -24,6 +25,7 @@ public class EvidenceFields {
     }
 
     @Description("The claim at a moment: whether it held, how surely, and on what it rested.")
+    @Cost(weight = 2)
     public ClaimAt at(
             @Source Claim claim,
             @Nullable @Description("World: the day asked about; today when absent.") LocalDate asOf,
@@ -35,12 +37,14 @@ public class EvidenceFields {
     }
 
     @Description("The claim today, by all that is known: at without arguments.")
+    @Cost(weight = 2)
     public ClaimAt now(@Source Claim claim) {
         return claim.at(snapshots.current().now());
     }
 
     @Description(
             "Every citation that was ever recorded for it or against it, in the order of recording where no other is asked for.")
+    @Cost(weight = 5)
     public CitationConnection citations(
             @Source Claim claim,
             @Nullable @Description(EvidencePages.WHERE) CitationFilter where,
@@ -52,6 +56,7 @@ public class EvidenceFields {
 
     @Description(
             "The citations that could be known at the moment, for it and against it, in the order of recording where no other is asked for.")
+    @Cost(weight = 5)
     public CitationConnection citations(
             @Source ClaimAt view,
             @Nullable @Description(EvidencePages.WHERE) CitationFilter where,
@@ -63,6 +68,7 @@ public class EvidenceFields {
     }
 
     @Description("How far what is known of the subject reaches; tells an empty answer from an unknown one.")
+    @Cost(weight = 20)
     public Coverage coverage(@Source SubjectAt view) {
         return Coverage.of(view);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backlot.citation.CitationConnection;
 import org.backlot.graph.Graph;
+import org.backlot.limits.Cost;
 import org.backlot.publication.Document;
 import org.backlot.publication.Lineage;
 import org.backlot.publication.Publication;
@@ -68,6 +69,7 @@ public class PublicationQueries {
     }
 
     @Description("The citations made in it, and those made elsewhere that rest on it, in the order of recording.")
+    @Cost(weight = 10)
     public CitationConnection citations(
             @Source Document document,
             @Nullable @Description(EvidencePages.WHERE) CitationFilter where,

@@ -8,6 +8,7 @@ import org.backlot.graph.Claim;
 import org.backlot.graph.ClaimAt;
 import org.backlot.graph.Moment;
 import org.backlot.graph.Subject;
+import org.backlot.limits.Cost;
 import org.backlot.refusal.Refusal;
 import org.backlot.relay.Page;
 import org.backlot.relay.Paging;
@@ -29,6 +30,7 @@ public class ExpectationFields {
     @Nullable
     @Description("What it promises or plans for a known day, and what had become of that; null where it does not, where"
             + " no source had told of it yet, and where it no longer stood.")
+    @Cost(weight = 20)
     public Expectation expectation(@Source ClaimAt view) {
         return Expectation.of(view.it(), view.moment());
     }

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.graphql.Source;
 public class ExplanationFields {
 
     @Description("Why it stands in an answer, from what it says to the words of its sources.")
-    @Cost(weight = 10)
+    @Cost(weight = 20)
     public Explanation explain(@Source ClaimAt view) {
         return new Explanation(view);
     }
@@ -30,7 +30,7 @@ public class ExplanationFields {
     @Nullable
     @Description("Why it is said to have stood in a relation to another party then, by the first recorded of the"
             + " surest claims that say so; null when it did not: whyNot tells why.")
-    @Cost(weight = 10)
+    @Cost(weight = 20)
     public Explanation explain(
             @Source SubjectAt view,
             @Description("The relation.") Relation relation,
@@ -53,6 +53,7 @@ public class ExplanationFields {
 
     @Description("The other claims for the same edge that could be known, held on the day or not, in the order of"
             + " recording.")
+    @Cost(weight = 10)
     public ClaimAtConnection sameEdge(
             @Source Explanation explanation,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
@@ -63,6 +64,7 @@ public class ExplanationFields {
 
     @Description("The conflicts that it is part of, and those of the other claims for the same edge, in the order of"
             + " their keys.")
+    @Cost(weight = 20)
     public ConflictConnection conflicts(@Source Explanation explanation, Paging paging) {
         return new ConflictConnection(Page.of(explanation.conflicts(), Conflict::getKey, paging.request()));
     }

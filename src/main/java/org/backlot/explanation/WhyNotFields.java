@@ -22,7 +22,7 @@ import org.eclipse.microprofile.graphql.Source;
 public class WhyNotFields {
 
     @Description("Whether it stood in a relation to another party then, and if not, what is known instead.")
-    @Cost(weight = 10)
+    @Cost(weight = 50)
     public WhyNot whyNot(
             @Source SubjectAt view,
             @Description("The relation.") Relation relation,
@@ -36,6 +36,7 @@ public class WhyNotFields {
     }
 
     @Description("Whether the person reported to another, as far as the sources say.")
+    @Cost(weight = 10)
     public ReportingAnswer reportsTo(
             @Source PersonAt person, @Description("Slug of the other person.") String manager) {
         if (!(person.moment().graph().findSubject(manager) instanceof Person other)) {
@@ -47,6 +48,7 @@ public class WhyNotFields {
     @Description(
             "The lines that the verdict rests on, those of a unit included, the strongest first; empty when nothing"
                     + " is stated.")
+    @Cost(weight = 5)
     public ReportingLineConnection lines(
             @Source ReportingAnswer answer,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,

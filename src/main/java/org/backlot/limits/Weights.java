@@ -1,6 +1,8 @@
 package org.backlot.limits;
 
 import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLAppliedDirectiveArgument;
+import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
@@ -12,9 +14,18 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLUnionType;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the schema says of the price of a field: its weight, and how long a list is that no argument bounds. */
 final class Weights {
+    /** Counts a whole list, however short the page of it is. */
+    private static final String TOTAL = "totalCount";
+
+    private static final long COUNTING = 20;
+
+    private static final String COST = "cost";
+    private static final String WEIGHT = "weight";
+
     private final Map<String, Long> introspection = new HashMap<>();
     private final long assumed;
 
@@ -31,10 +42,24 @@ final class Weights {
         }
     }
 
-    /** How much one field counts; its owner says so by {@link Cost}, else it is 1. */
+    /** How much one field counts; its owner says so by {@link Cost}, else it is 1, or that of counting a list. */
     long of(GraphQLFieldDefinition field) {
-        GraphQLAppliedDirective cost = field.getAppliedDirective("cost");
-        return cost == null ? 1 : ((Number) cost.getArgument("weight").getValue()).longValue();
+        if (field.getName().equals(TOTAL)) {
+            return COUNTING;
+        }
+        GraphQLAppliedDirectiveArgument weight = weight(field);
+        return weight == null ? 1 : ((Number) weight.getValue()).longValue();
+    }
+
+    /** SmallRye writes directives on fields in the older way of graphql-java, a schema read from a file has the newer. */
+    @SuppressWarnings("deprecation")
+    private static @Nullable GraphQLAppliedDirectiveArgument weight(GraphQLFieldDefinition field) {
+        GraphQLAppliedDirective applied = field.getAppliedDirective(COST);
+        if (applied != null) {
+            return applied.getArgument(WEIGHT);
+        }
+        GraphQLDirective written = field.getDirective(COST);
+        return written == null ? null : written.getArgument(WEIGHT).toAppliedArgument();
     }
 
     /** How many entries a list has, as far as can be told without its arguments. Of introspection: on the average. */

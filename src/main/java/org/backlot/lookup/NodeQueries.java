@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.backlot.graph.Graph;
 import org.backlot.graph.Identifier;
 import org.backlot.graph.Subject;
+import org.backlot.limits.Cost;
 import org.backlot.refusal.Refusal;
 import org.backlot.relay.Node;
 import org.backlot.relay.NodeId;
@@ -38,6 +39,7 @@ public class NodeQueries {
     @Query
     @Description("What an id that was kept leads to today. An id once issued leads somewhere for ever: that of a"
             + " duplicate to the subject that stands for it.")
+    @Cost(weight = 2)
     public Resolution resolve(@Id @Description("A global id, as it came.") String id) {
         Node found = find(snapshots.graph(), id);
         boolean redirected = found != null && !Objects.equals(NodeId.find(id), NodeId.find(found.getId()));
@@ -75,6 +77,7 @@ public class NodeQueries {
     }
 
     @Description("Its keys in other registers.")
+    @Cost(weight = 2)
     public List<@NonNull Identifier> identifiers(@Source Subject subject) {
         return snapshots.graph().identifiers(subject);
     }

@@ -5,6 +5,7 @@ import org.backlot.evidence.ClaimAtFilter;
 import org.backlot.evidence.ClaimAtOrder;
 import org.backlot.evidence.EvidencePages;
 import org.backlot.graph.SubjectAt;
+import org.backlot.limits.Cost;
 import org.backlot.relay.Paging;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -16,16 +17,19 @@ public class NamingFields {
 
     @Description("What it was called then. Where no source states a name, a description or the label is shown: naming"
             + " tells which.")
+    @Cost(weight = 3)
     public String name(@Source SubjectAt view) {
         return Names.answer(view).name();
     }
 
     @Description("What it was called then, and whether that is its name.")
+    @Cost(weight = 5)
     public NameAnswer naming(@Source SubjectAt view) {
         return Names.answer(view);
     }
 
     @Description("Every name that it bore then, of each kind, in the order of recording.")
+    @Cost(weight = 5)
     public NamingConnection names(
             @Source SubjectAt view,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,

@@ -11,6 +11,7 @@ import org.backlot.graph.ClaimKind;
 import org.backlot.graph.Side;
 import org.backlot.graph.Subject;
 import org.backlot.graph.SubjectAt;
+import org.backlot.limits.Cost;
 import org.backlot.organization.OrganizationAt;
 import org.backlot.person.PersonAt;
 import org.backlot.relay.Paging;
@@ -49,6 +50,7 @@ public class OwnershipFields {
     }
 
     @Description("Who owned it then, in the order of recording.")
+    @Cost(weight = 10)
     public OwnershipConnection owners(
             @Source CompanyAt company,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
@@ -62,6 +64,7 @@ public class OwnershipFields {
     }
 
     @Description("What it owned then, in the order of recording.")
+    @Cost(weight = 10)
     public OwnershipConnection ownerships(
             @Source OrganizationAt organization,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
@@ -75,6 +78,7 @@ public class OwnershipFields {
     }
 
     @Description("What the person owned then, in the order of recording.")
+    @Cost(weight = 10)
     public OwnershipConnection ownerships(
             @Source PersonAt person,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,

@@ -10,6 +10,7 @@ import org.backlot.graph.ClaimKind;
 import org.backlot.graph.Side;
 import org.backlot.graph.Subject;
 import org.backlot.graph.SubjectAt;
+import org.backlot.limits.Cost;
 import org.backlot.organization.Organization;
 import org.backlot.organization.OrganizationAt;
 import org.backlot.post.PostAt;
@@ -49,6 +50,7 @@ public class PlacementFields {
     }
 
     @Description("What it was part of then; several where the sources name several. In the order of recording.")
+    @Cost(weight = 5)
     public PlacementConnection parents(
             @Source OrganizationAt organization,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
@@ -59,6 +61,7 @@ public class PlacementFields {
 
     @Description("The organization at which the post stood then; several where the sources name several. In the order"
             + " of recording.")
+    @Cost(weight = 5)
     public PlacementConnection parents(
             @Source PostAt post,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
@@ -68,6 +71,7 @@ public class PlacementFields {
     }
 
     @Description("The organizations that were part of it then, in the order of recording.")
+    @Cost(weight = 10)
     public PlacementConnection divisions(
             @Source OrganizationAt organization,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,

@@ -8,6 +8,7 @@ import org.backlot.evidence.Evidence;
 import org.backlot.evidence.EvidencePages;
 import org.backlot.graph.ClaimKind;
 import org.backlot.graph.Side;
+import org.backlot.limits.Cost;
 import org.backlot.organization.Organization;
 import org.backlot.organization.OrganizationAt;
 import org.backlot.person.Person;
@@ -68,6 +69,7 @@ public class PositionFields {
     }
 
     @Description("What the person held then, in the order of recording.")
+    @Cost(weight = 10)
     public PositionConnection positions(
             @Source PersonAt person,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
@@ -81,6 +83,7 @@ public class PositionFields {
     }
 
     @Description("What was held at the organization then, in the order of recording.")
+    @Cost(weight = 10)
     public PositionConnection positions(
             @Source OrganizationAt organization,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
@@ -95,6 +98,7 @@ public class PositionFields {
 
     @Description("Who led it then, by the word of a source. A name above another in a chart does not make a leader."
             + " In the order of recording.")
+    @Cost(weight = 5)
     public PositionConnection leaders(
             @Source OrganizationAt organization,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
@@ -107,6 +111,7 @@ public class PositionFields {
 
     @Description("Who held the post then; empty when it was vacant or nobody is known to have held it. In the"
             + " order of recording.")
+    @Cost(weight = 5)
     public PositionConnection holders(
             @Source PostAt post,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,

@@ -8,6 +8,7 @@ import org.backlot.evidence.EvidencePages;
 import org.backlot.graph.ClaimKind;
 import org.backlot.graph.Side;
 import org.backlot.graph.SubjectAt;
+import org.backlot.limits.Cost;
 import org.backlot.relay.Paging;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class RemarkFields {
     @Description("What else was told of it then that is worth citing, in the order of recording.")
+    @Cost(weight = 10)
     public RemarkConnection remarks(
             @Source SubjectAt view,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,

@@ -12,6 +12,7 @@ import org.backlot.graph.Side;
 import org.backlot.graph.Subject;
 import org.backlot.graph.SubjectAt;
 import org.backlot.graph.SubjectKind;
+import org.backlot.limits.Cost;
 import org.backlot.person.PersonAt;
 import org.backlot.post.PostAt;
 import org.backlot.refusal.Refusal;
@@ -28,6 +29,7 @@ public class AcrossFields {
     @Description(
             "The way from the person to another person or post: up the one chain to where it meets the other. Either of"
                     + " the two may itself be where they meet.")
+    @Cost(weight = 100)
     public ReportingPath reportingPath(
             @Source PersonAt person,
             @Description("Slug of the other person or post.") String to,
@@ -39,6 +41,7 @@ public class AcrossFields {
     @Description(
             "The way from the post to another person or post: up the one chain to where it meets the other. Either of"
                     + " the two may itself be where they meet.")
+    @Cost(weight = 100)
     public ReportingPath reportingPath(
             @Source PostAt post,
             @Description("Slug of the other person or post.") String to,
@@ -50,6 +53,7 @@ public class AcrossFields {
     @Description(
             "The nearest one to whom both the person and another person or post report, directly or not. Where the other"
                     + " is the manager, that is somebody above the manager.")
+    @Cost(weight = 100)
     public ReportingPath nearestCommonManager(
             @Source PersonAt person,
             @Description("Slug of the other person or post.") String with,
@@ -61,6 +65,7 @@ public class AcrossFields {
     @Description(
             "The nearest one to whom both the post and another person or post report, directly or not. Where the other"
                     + " is the manager, that is somebody above the manager.")
+    @Cost(weight = 100)
     public ReportingPath nearestCommonManager(
             @Source PostAt post,
             @Description("Slug of the other person or post.") String with,
@@ -71,6 +76,7 @@ public class AcrossFields {
 
     @Description(
             "The dotted lines from the person that held then, in the order of recording. They are never part of a chain.")
+    @Cost(weight = 5)
     public ReportingLineConnection dottedLines(
             @Source PersonAt person,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
@@ -81,6 +87,7 @@ public class AcrossFields {
 
     @Description(
             "The dotted lines from the post that held then, in the order of recording. They are never part of a chain.")
+    @Cost(weight = 5)
     public ReportingLineConnection dottedLines(
             @Source PostAt post,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
@@ -92,6 +99,7 @@ public class AcrossFields {
     @Description(
             "The dotted lines that held then from others to the person or to a post held by the person, in the order of"
                     + " recording.")
+    @Cost(weight = 10)
     public ReportingLineConnection dottedReports(
             @Source PersonAt person,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
@@ -101,6 +109,7 @@ public class AcrossFields {
     }
 
     @Description("The dotted lines that held then from others to the post, in the order of recording.")
+    @Cost(weight = 10)
     public ReportingLineConnection dottedReports(
             @Source PostAt post,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,

@@ -6,6 +6,7 @@ import java.util.List;
 import org.backlot.evidence.ClaimAtFilter;
 import org.backlot.evidence.ClaimAtOrder;
 import org.backlot.evidence.EvidencePages;
+import org.backlot.limits.Cost;
 import org.backlot.position.PositionConnection;
 import org.backlot.relay.Page;
 import org.backlot.relay.Paging;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.graphql.Source;
 public class ChainFields {
     @Description("Who held the post above, in the order of recording; empty where the line names a person, or the post"
             + " was vacant.")
+    @Cost(weight = 5)
     public PositionConnection holders(
             @Source ReportingHop hop,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
@@ -27,6 +29,7 @@ public class ChainFields {
     }
 
     @Description("Every line that says so, the strongest first; empty when the step is implied.")
+    @Cost(weight = 5)
     public ReportingLineConnection lines(
             @Source ReportingHop hop,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
@@ -36,6 +39,7 @@ public class ChainFields {
     }
 
     @Description("The lines that say so, the strongest first; empty when the outcome is NOT_STATED.")
+    @Cost(weight = 5)
     public ReportingLineConnection lines(
             @Source ManagerAnswer answer,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
@@ -48,6 +52,7 @@ public class ChainFields {
             "The lines that the ending speaks of, the strongest first: the candidates of an ambiguous one, the line"
                     + " that closes a cycle, the one that states the top, the next one beyond the depth asked for; empty at the"
                     + " end of evidence.")
+    @Cost(weight = 5)
     public ReportingLineConnection endingLines(
             @Source ReportingChain chain,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,

@@ -9,6 +9,7 @@ import org.backlot.graph.ClaimKind;
 import org.backlot.graph.Side;
 import org.backlot.graph.Subject;
 import org.backlot.graph.SubjectAt;
+import org.backlot.limits.Cost;
 import org.backlot.organization.OrganizationAt;
 import org.backlot.person.PersonAt;
 import org.backlot.post.PostAt;
@@ -41,6 +42,7 @@ public class ReportingFields {
 
     @Nullable
     @Description("To whom: a person or a post; null when the source says that there is none above.")
+    @Cost(weight = 5)
     public Subject manager(@Source ReportingLine line) {
         return line.manager() == 0 ? null : snapshots.graph().subject(line.manager());
     }
@@ -52,11 +54,13 @@ public class ReportingFields {
 
     @Nullable
     @Description("To whom: a person or a post; null when the source says that there is none above.")
+    @Cost(weight = 5)
     public SubjectAt manager(@Source ReportingLineAt line) {
         return line.it().manager() == 0 ? null : line.moment().view(line.it().manager());
     }
 
     @Description("The chain of solid lines upward from the person.")
+    @Cost(weight = 20)
     public ReportingChain reportingChain(
             @Source PersonAt person,
             @DefaultValue("32") @Description("At most so many hops; from 1 to 256.") int maxDepth,
@@ -65,6 +69,7 @@ public class ReportingFields {
     }
 
     @Description("The chain of solid lines upward from the post.")
+    @Cost(weight = 20)
     public ReportingChain reportingChain(
             @Source PostAt post,
             @DefaultValue("32") @Description("At most so many hops; from 1 to 256.") int maxDepth,
@@ -73,6 +78,7 @@ public class ReportingFields {
     }
 
     @Description("To whom the person reported: the first step of the chain, or what is known instead.")
+    @Cost(weight = 5)
     public ManagerAnswer manager(@Source PersonAt person) {
         return ManagerAnswer.of(person);
     }
@@ -80,6 +86,7 @@ public class ReportingFields {
     @Description(
             "The solid lines that held then from others to the person or to a post held by the person, in the order"
                     + " of recording.")
+    @Cost(weight = 10)
     public ReportingLineConnection directReports(
             @Source PersonAt person,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
@@ -89,6 +96,7 @@ public class ReportingFields {
     }
 
     @Description("The solid lines that held then from others to the post, in the order of recording.")
+    @Cost(weight = 10)
     public ReportingLineConnection directReports(
             @Source PostAt post,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
@@ -99,6 +107,7 @@ public class ReportingFields {
 
     @Description("By whom the organization was overseen, by the word of a source; a line of a unit is not one of its"
             + " leader. In the order of recording.")
+    @Cost(weight = 5)
     public ReportingLineConnection overseenBy(
             @Source OrganizationAt organization,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,

@@ -2,6 +2,7 @@ package org.backlot.reporting;
 
 import java.util.List;
 import org.backlot.graph.SubjectAt;
+import org.backlot.limits.Cost;
 import org.backlot.person.PersonAt;
 import org.backlot.post.PostAt;
 import org.backlot.relay.Levels;
@@ -20,6 +21,7 @@ public class TeamFields {
     @Description(
             "Everybody below the person, directly or not, by solid lines: the nearest first, and those of a depth in the"
                     + " order of recording. Each stands in it once. Who holds a post that is below is below too.")
+    @Cost(weight = 100)
     public SubordinateConnection allReports(
             @Source PersonAt person,
             @DefaultValue("32") @Description("At most so many levels; from 1 to 256.") int maxDepth,
@@ -31,6 +33,7 @@ public class TeamFields {
     @Description(
             "Everybody below the post, directly or not, by solid lines: the nearest first, and those of a depth in the"
                     + " order of recording. Each stands in it once. Who holds a post that is below is below too.")
+    @Cost(weight = 100)
     public SubordinateConnection allReports(
             @Source PostAt post,
             @DefaultValue("32") @Description("At most so many levels; from 1 to 256.") int maxDepth,
@@ -40,6 +43,7 @@ public class TeamFields {
     }
 
     @Description("How many report to the person, directly and in all, by solid lines.")
+    @Cost(weight = 100)
     public SpanOfControl spanOfControl(
             @Source PersonAt person,
             @DefaultValue("32") @Description("At most so many levels; from 1 to 256.") int maxDepth,
@@ -48,6 +52,7 @@ public class TeamFields {
     }
 
     @Description("How many report to the post, directly and in all, by solid lines.")
+    @Cost(weight = 100)
     public SpanOfControl spanOfControl(
             @Source PostAt post,
             @DefaultValue("32") @Description("At most so many levels; from 1 to 256.") int maxDepth,
@@ -59,6 +64,7 @@ public class TeamFields {
             "The others who report directly to the manager of the person: to that person and to the posts that they hold,"
                     + " or to the post where that was vacant or shared. In the order of recording; empty where the manager is not"
                     + " known, or not the only one.")
+    @Cost(weight = 20)
     public SubordinateConnection peers(@Source PersonAt person, Paging paging) {
         List<Subordinate> peers = Peers.of(person);
         return page(new Below(Unfolding.of(peers), () -> Completeness.COMPLETE), paging.request());
@@ -68,6 +74,7 @@ public class TeamFields {
             "The others who report directly to the manager of the post: to that person and to the posts that they hold,"
                     + " or to the post where that was vacant or shared. In the order of recording; empty where the manager is not"
                     + " known, or not the only one.")
+    @Cost(weight = 20)
     public SubordinateConnection peers(@Source PostAt post, Paging paging) {
         List<Subordinate> peers = Peers.of(post);
         return page(new Below(Unfolding.of(peers), () -> Completeness.COMPLETE), paging.request());

@@ -15,6 +15,7 @@ import org.backlot.explanation.Edge;
 import org.backlot.graph.ClaimAtConnection;
 import org.backlot.graph.SubjectAt;
 import org.backlot.graph.SubjectAtConnection;
+import org.backlot.limits.Cost;
 import org.backlot.publication.Document;
 import org.backlot.relay.Page;
 import org.backlot.relay.Paging;
@@ -34,6 +35,7 @@ public class ImpactFields {
     }
 
     @Description("What would fall if it turned out to be fabricated or wrong, and what would survive.")
+    @Cost(weight = 200)
     public Impact impactIfRetracted(
             @Source Document document,
             @Nullable @Description("World: the day asked about; today when absent.") LocalDate asOf,
@@ -45,6 +47,7 @@ public class ImpactFields {
     }
 
     @Description("What would fall if it had never been made, and what would survive.")
+    @Cost(weight = 200)
     public Impact impactIfRetracted(@Source AnnouncementAt announcement) {
         return new Impact(Retraction.of(announcement.it(), announcement.moment()));
     }
@@ -93,6 +96,7 @@ public class ImpactFields {
     }
 
     @Description("The other claims for the same edge that stand on what surely is left, in the order of recording.")
+    @Cost(weight = 5)
     public ClaimAtConnection survivesOn(
             @Source ClaimImpact impact,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,

@@ -14,6 +14,7 @@ import org.backlot.evidence.Evidence;
 import org.backlot.graph.Claim;
 import org.backlot.graph.Graph;
 import org.backlot.graph.Moment;
+import org.backlot.limits.Cost;
 import org.backlot.publication.Publication;
 import org.backlot.relay.Page;
 import org.backlot.relay.Paging;
@@ -36,6 +37,7 @@ public class ScoopFields {
     }
 
     @Description("Who gives the credit: the publications that print it, by what was known at the moment.")
+    @Cost(weight = 2)
     public List<@NonNull Publication> givers(@Source FirstReportAt credit) {
         Graph graph = credit.moment().graph();
         Set<Publication> givers = new LinkedHashSet<>();
@@ -49,6 +51,7 @@ public class ScoopFields {
     }
 
     @Description("The credit held against the times of publication that are on record.")
+    @Cost(weight = 5)
     public CreditCheck check(@Source FirstReportAt credit) {
         return CreditCheck.of(credit);
     }
@@ -74,6 +77,7 @@ public class ScoopFields {
 
     @Description("The claims that the publication was the first to report, alone or together with others, by the times"
             + " of publication on record; those that were taken back since are among them. In the order of recording.")
+    @Cost(weight = 100)
     public ClaimConnection scoops(
             @Source Publication publication,
             @Nullable @Description("Reported: only what a reader could know by then; no bound when absent.")
@@ -87,6 +91,7 @@ public class ScoopFields {
     }
 
     @Description("What the publication reported first, and what became of it.")
+    @Cost(weight = 100)
     public OutletRecord record(
             @Source Publication publication,
             @Nullable @Description("Reported: only what a reader could know by then; no bound when absent.")

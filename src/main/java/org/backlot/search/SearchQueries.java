@@ -31,7 +31,7 @@ public class SearchQueries {
     @Description("Subjects by their names of any time, people by their titles too, best match first. Accents, capitals"
             + " and punctuation do not count, and slips of spelling are let pass; of names that match equally well, one"
             + " borne at the moment comes first. What could not be known at the moment is not found.")
-    @Cost(weight = 20)
+    @Cost(weight = 50)
     public SearchConnection search(
             @Description("What to look for, in at most 100 characters; nothing is found for one without a letter or"
                             + " digit.")

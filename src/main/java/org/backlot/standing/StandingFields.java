@@ -2,6 +2,7 @@ package org.backlot.standing;
 
 import io.smallrye.graphql.api.Nullable;
 import org.backlot.graph.ClaimAt;
+import org.backlot.limits.Cost;
 import org.backlot.reporting.ReportingHop;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -11,12 +12,14 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class StandingFields {
     @Description("How the claim stands by what was known at the moment, and why.")
+    @Cost(weight = 10)
     public Standing standing(@Source ClaimAt view) {
         return Standing.of(view.it(), view.moment());
     }
 
     @Nullable
     @Description("How the line stands by what was known at the moment, and why; null when the step is implied.")
+    @Cost(weight = 10)
     public Standing standing(@Source ReportingHop hop) {
         return hop.line() == null
                 ? null

@@ -12,6 +12,7 @@ import org.backlot.graph.ClaimKind;
 import org.backlot.graph.Side;
 import org.backlot.graph.Subject;
 import org.backlot.graph.SubjectAt;
+import org.backlot.limits.Cost;
 import org.backlot.organization.OrganizationAt;
 import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
@@ -50,6 +51,7 @@ public class SuccessionFields {
     }
 
     @Description("From what it came, and what came out of it, as told by then, in the order of recording.")
+    @Cost(weight = 5)
     public SuccessionConnection successions(
             @Source OrganizationAt organization,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,

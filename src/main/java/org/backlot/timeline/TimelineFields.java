@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.util.List;
 import org.backlot.graph.Subject;
+import org.backlot.limits.Cost;
 import org.backlot.relay.Page;
 import org.backlot.relay.PageRequest;
 import org.backlot.relay.Paging;
@@ -23,6 +24,7 @@ public class TimelineFields {
 
     @Description("What happened to it and around it, by the claims in which it takes part and that stand by what was"
             + " known.")
+    @Cost(weight = 100)
     public Timeline timeline(
             @Source Subject subject,
             @Nullable @Description("Only events to which all of these apply.") TimelineFilter where,

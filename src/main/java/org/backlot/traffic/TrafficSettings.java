@@ -13,7 +13,7 @@ public interface TrafficSettings {
     Duration timeLimit();
 
     /** The cost from which on a request goes into the lane of the dear ones. */
-    @WithDefault("5000")
+    @WithDefault("10000")
     long dear();
 
     /**

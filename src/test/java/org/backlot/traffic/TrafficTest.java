@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Each request goes into its lane, and stops when its time is up or nobody waits for it. */
 class TrafficTest {
-    private static final long DEAR = 5_000;
+    private static final long DEAR = 10_000;
     private final CountDownLatch end = new CountDownLatch(1);
     private Traffic traffic = traffic("PT10S");
 
