@@ -9,7 +9,7 @@ import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
 
 /** Rows for one table in the text form of COPY, sent whenever enough have come together. */
-final class CopyBuffer {
+public final class CopyBuffer {
     private static final int FULL = 1 << 20;
 
     private final CopyManager copies;
@@ -17,12 +17,14 @@ final class CopyBuffer {
     private final StringBuilder rows = new StringBuilder(FULL + (FULL >> 2));
     private boolean begun;
 
-    CopyBuffer(CopyManager copies, String table) {
+    /** @param table with the columns in parentheses behind it, unless all of them are meant */
+    public CopyBuffer(CopyManager copies, String table) {
         this.copies = copies;
         this.sql = "COPY " + table + " FROM STDIN";
     }
 
-    CopyBuffer add(@Nullable Object value) {
+    /** The next column of the row. */
+    public CopyBuffer add(@Nullable Object value) {
         separate();
         if (value == null) {
             rows.append("\\N");
@@ -63,7 +65,8 @@ final class CopyBuffer {
         }
     }
 
-    void end() throws SQLException {
+    /** The row is complete. */
+    public void end() throws SQLException {
         rows.append('\n');
         begun = false;
         if (rows.length() >= FULL) {
@@ -71,7 +74,8 @@ final class CopyBuffer {
         }
     }
 
-    void flush() throws SQLException {
+    /** Sends what was not sent yet. */
+    public void flush() throws SQLException {
         if (rows.length() == 0) {
             return;
         }

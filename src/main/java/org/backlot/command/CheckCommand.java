@@ -1,6 +1,7 @@
 package org.backlot.command;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.backlot.bulk.Bulk;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,10 @@ final class CheckCommand implements Callable<Integer> {
             RowsImport.Entering rows = input.rows(Work.of(work));
             if (rows != null) {
                 return new RowsImport(rows, print, input).enter(Bulk.Mode.DRY);
+            }
+            Path archive = input.archive(spec, false);
+            if (archive != null) {
+                return new ArchiveImport(Work.of(work).restoration(), print).rehearse(archive);
             }
             Work.of(work).dossiers().rehearse(input.files()).forEach(plan -> {
                 plan.changes().forEach(change -> print.line("  " + change));

@@ -3,6 +3,8 @@ package org.backlot.command;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Singleton;
+import org.backlot.archive.Restoration;
+import org.backlot.export.Exports;
 import org.backlot.intake.Dossiers;
 import org.backlot.intake.Formats;
 import org.backlot.spreadsheet.Spreadsheets;
@@ -13,8 +15,9 @@ import org.backlot.spreadsheet.Spreadsheets;
 final class CommandRun implements QuarkusApplication {
     private final Work work;
 
-    CommandRun(Dossiers dossiers, Spreadsheets spreadsheets, Formats formats) {
-        this.work = new Work(dossiers, spreadsheets, formats);
+    CommandRun(
+            Dossiers dossiers, Spreadsheets spreadsheets, Formats formats, Restoration restoration, Exports exports) {
+        this.work = new Work(dossiers, spreadsheets, formats, restoration, exports);
     }
 
     @Override

@@ -51,6 +51,7 @@ public final class Commands {
                 .addSubcommand(new ServeCommand.Named())
                 .addSubcommand(new ImportCommand(work))
                 .addSubcommand(new CheckCommand(work))
+                .addSubcommand(new ExportCommand(work))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
     }

@@ -17,10 +17,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = {
-            "Enter files into the database: dossiers (YAML or JSON), spreadsheets and logs of changes by a mapping, or files"
-                    + " of a standard in which others publish.",
+            "Enter files into the database: dossiers (YAML or JSON), spreadsheets and logs of changes by a mapping, files of"
+                    + " a standard in which others publish, or an archive (.jsonl, .jsonl.gz) that export has written.",
             "Dossiers are entered all together or, if there is a mistake in one, not at all; with a mapping or of a"
-                    + " standard, each file for itself. What is on record already is left alone, so the same file twice changes nothing."
+                    + " standard, each file for itself. What is on record already is left alone, so the same file twice changes nothing.",
+            "An archive is restored into an empty database, by itself."
         })
 @RegisterForReflection
 final class ImportCommand implements Callable<Integer> {
@@ -51,6 +52,10 @@ final class ImportCommand implements Callable<Integer> {
             RowsImport.Entering rows = input.rows(Work.of(work));
             if (rows != null) {
                 return new RowsImport(rows, print, input).enter(lenient ? Bulk.Mode.LENIENT : Bulk.Mode.STRICT);
+            }
+            Path archive = input.archive(spec, lenient);
+            if (archive != null) {
+                return new ArchiveImport(Work.of(work).restoration(), print).restore(archive);
             }
             List<Path> files = input.files();
             List<Outcome> outcomes = Work.of(work).dossiers().enter(files);

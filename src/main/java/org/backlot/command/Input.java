@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.backlot.archive.ArchiveException;
 import org.backlot.bulk.BulkException;
 import org.backlot.dossier.DossierException;
 import org.backlot.intake.Edition;
@@ -24,6 +25,8 @@ import picocli.CommandLine.Parameters;
 /** The files that a command is given, and how to read them. */
 @RegisterForReflection
 final class Input {
+    private static final String ALONE = "an archive (.jsonl) is imported by itself";
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -113,12 +116,31 @@ final class Input {
                         file, Edition.of(file, list, asOf, language).complete(complete), mode, progress, findings);
     }
 
+    /**
+     * The archive to restore; null where the files are something else. Asked for when they are no rows.
+     *
+     * @throws ParameterException if something else is wanted besides
+     */
+    @Nullable
+    Path archive(CommandSpec spec, boolean lenient) {
+        if (files.stream().noneMatch(ArchiveImport::isArchive)) {
+            return null;
+        }
+        refuse(spec, files.size() > 1, ALONE);
+        refuse(
+                spec,
+                lenient || report != null || list != null || complete != null || asOf != null || language != null,
+                "an archive is restored as it is: there is nothing to choose");
+        return files.get(0);
+    }
+
     private boolean mayBeRows() {
         return mapping != null || format != null || files.stream().allMatch(Formats::mayBe);
     }
 
     /** @throws ParameterException if the options do not go together */
     Input check(CommandSpec spec, boolean lenient) {
+        refuse(spec, !mayBeRows() && files.stream().anyMatch(ArchiveImport::isArchive), ALONE);
         refuse(spec, mapping != null && format != null, "--mapping and --format exclude each other");
         refuse(spec, format != null && !Formats.NAMES.contains(format), "--format is one of " + Formats.NAMES);
         refuse(spec, !mayBeRows() && report != null, "--report goes with --mapping or --format");
@@ -157,7 +179,8 @@ final class Input {
                     ? Path.of(named.getFile())
                     : files.get(0);
             return print.refused(UnreadableFileException.of(file, unreadable));
-        } catch (DossierException
+        } catch (ArchiveException
+                | DossierException
                 | UnreadableFileException
                 | SpreadsheetException
                 | BulkException

@@ -23,18 +23,33 @@ final class ProgressShown implements Progress, AutoCloseable {
         this.bar = bar;
     }
 
+    /** Of reading a file. */
     static ProgressShown of(Path file, Print print) throws IOException {
         long size = Files.size(file);
         ProgressBar bar = isTerminal()
-                ? new ProgressBarBuilder()
-                        .setTaskName("reading " + file.getFileName())
-                        .setInitialMax(size)
-                        .setStyle(ProgressBarStyle.ASCII)
+                ? bar("reading " + file.getFileName(), size)
                         .setUnit(size > MEBIBYTE ? " MiB" : " KiB", size > MEBIBYTE ? MEBIBYTE : 1 << 10)
-                        .showSpeed()
                         .build()
                 : null;
         return new ProgressShown(file.toString(), print, bar);
+    }
+
+    /** Of writing one, which is said at the beginning. */
+    static ProgressShown writing(String file, Print print) {
+        ProgressShown shown = new ProgressShown(
+                file, print, isTerminal() ? bar("writing " + file, 1).build() : null);
+        if (shown.bar == null) {
+            shown.stage("writing");
+        }
+        return shown;
+    }
+
+    private static ProgressBarBuilder bar(String task, long most) {
+        return new ProgressBarBuilder()
+                .setTaskName(task)
+                .setInitialMax(most)
+                .setStyle(ProgressBarStyle.ASCII)
+                .showSpeed();
     }
 
     /** There is a console without a terminal from Java 22 on, so the terminal is asked for by its type too. */
@@ -47,6 +62,14 @@ final class ProgressShown implements Progress, AutoCloseable {
     public void read(long bytes) {
         if (bar != null) {
             bar.stepTo(bytes);
+        }
+    }
+
+    /** So many entries are written, of about so many. */
+    void written(long entries, long about) {
+        if (bar != null) {
+            bar.maxHint(about);
+            bar.stepTo(entries);
         }
     }
 

@@ -1,12 +1,15 @@
 package org.backlot.command;
 
+import org.backlot.archive.Restoration;
+import org.backlot.export.Exports;
 import org.backlot.intake.Dossiers;
 import org.backlot.intake.Formats;
 import org.backlot.spreadsheet.Spreadsheets;
 import org.jspecify.annotations.Nullable;
 
 /** What commands work with, once the application has started. */
-record Work(Dossiers dossiers, Spreadsheets spreadsheets, Formats formats) {
+record Work(
+        Dossiers dossiers, Spreadsheets spreadsheets, Formats formats, Restoration restoration, Exports exports) {
 
     /** @throws IllegalStateException if a command is run that was only to be read */
     static Work of(@Nullable Work work) {

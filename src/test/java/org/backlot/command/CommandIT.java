@@ -3,22 +3,34 @@ package org.backlot.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Commands of the packaged application, each a process of its own. */
+@SuppressWarnings("NullAway.Init")
 class CommandIT {
     private static final Path STORY = Path.of("src/main/resources/seed/1-thewrap-article.yaml");
 
     @TempDir
     Path temporary;
+
+    private Path data;
+
+    @BeforeEach
+    void begin() {
+        data = temporary.resolve("data");
+    }
 
     @Test
     void aDossierIsEnteredWithoutListeningAndABrokenOneIsRefusedInOneLine() throws Exception {
@@ -41,6 +53,26 @@ class CommandIT {
                         + "Nothing was changed\\.\n");
     }
 
+    @Test
+    void anArchiveMakesTheSameDatabaseAgain() throws Exception {
+        Path archive = temporary.resolve("archive.jsonl.gz");
+        run(0, "import", STORY.toString());
+        Run exported = run(0, "export", "--format", "jsonl", "--output", archive.toString());
+        assertThat(exported.status()).as(exported.err()).isZero();
+
+        data = temporary.resolve("copy");
+        Run restored = run(0, "import", archive.toString());
+        assertThat(restored.err()).contains(archive + ": restoring");
+        assertThat(restored.out())
+                .isEqualTo(archive + ": 1 recording, 2 publications, 3 documents, 25 subjects, 58 claims, 58 citations"
+                        + " restored\n");
+
+        String lines = run(0, "export", "--format", "jsonl", "--output", "-").out();
+        try (InputStream unpacked = new GZIPInputStream(Files.newInputStream(archive))) {
+            assertThat(lines).isEqualTo(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
     private record Run(int status, String out, String err) {}
 
     private Run run(int port, String... arguments) throws IOException, InterruptedException {
@@ -53,7 +85,7 @@ class CommandIT {
         Path err = temporary.resolve("err");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
-        builder.environment().put("BACKLOT_DATA_DIR", temporary.resolve("data").toString());
+        builder.environment().put("BACKLOT_DATA_DIR", data.toString());
         builder.environment()
                 .put(
                         "BACKLOT_BINARIES_DIR",

@@ -29,6 +29,11 @@ class CommandsTest {
                 "improt a.yaml",
                 "serve a.yaml",
                 "import rows.csv",
+                "import a.jsonl b.yaml",
+                "export",
+                "export --format jsonl",
+                "export --format xml --output a",
+                "export --format jsonl --output a b",
                 "check rows.csv.gz",
                 "import --lenient a.yaml",
                 "import --format sgml a.json",
@@ -44,7 +49,11 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"improt a.yaml, Did you mean: backlot import?", "import, Missing required parameter: 'FILE'"})
+    @CsvSource({
+        "improt a.yaml, Did you mean: backlot import?",
+        "import, Missing required parameter: 'FILE'",
+        "export --format xml --output a, but was 'xml'"
+    })
     void aMistakeInTheArgumentsIsNamed(String arguments, String said) {
         run(arguments);
         assertThat(err.toString()).contains(said);
@@ -53,11 +62,11 @@ class CommandsTest {
     @Test
     void helpNamesEveryCommandAndTheExitCodes() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("serve ", "import ", "check ", "Exit codes:");
+        assertThat(out.toString()).contains("serve ", "import ", "check ", "export ", "Exit codes:");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "import", "check"})
+    @ValueSource(strings = {"serve", "import", "check", "export"})
     void everyCommandHasHelp(String command) {
         assertThat(run(command + " --help")).isZero();
         assertThat(out.toString()).startsWith("Usage: backlot " + command);

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Tests that need to know everything in the database have one of their own, which no other test writes to. */
-abstract class OwnDatabase implements QuarkusTestProfile {
+public abstract class OwnDatabase implements QuarkusTestProfile {
     private final String name;
     private final Map<String, String> settings;
 
@@ -29,6 +29,20 @@ abstract class OwnDatabase implements QuarkusTestProfile {
     public static final class WholeSeed extends OwnDatabase {
         public WholeSeed() {
             super("whole-seed", Map.of());
+        }
+    }
+
+    /** The whole seed, to be archived. */
+    public static final class Archived extends OwnDatabase {
+        public Archived() {
+            super("archived", Map.of());
+        }
+    }
+
+    /** Nothing, until an archive is restored. */
+    public static final class Restored extends OwnDatabase {
+        public Restored() {
+            super("restored", Map.of("backlot.seed", "false"));
         }
     }
 }

@@ -1,0 +1,25 @@
+package org.backlot.export;
+
+import java.util.Locale;
+
+/** The formats in which one can have what is on record; each is written by an {@link Export} of its own. */
+public enum Format {
+    JSONL("Backlot's own JSON Lines: everything, and whoever imports it has the same database again");
+
+    private final String description;
+
+    Format(String description) {
+        this.description = description;
+    }
+
+    /** What it holds and whom it is for, as the end of a sentence. */
+    public String description() {
+        return description;
+    }
+
+    /** The name by which it is asked for. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
