@@ -8,8 +8,7 @@ import org.backlot.spreadsheet.Spreadsheets;
 import org.jspecify.annotations.Nullable;
 
 /** What commands work with, once the application has started. */
-record Work(
-        Dossiers dossiers, Spreadsheets spreadsheets, Formats formats, Restoration restoration, Exports exports) {
+record Work(Dossiers dossiers, Spreadsheets spreadsheets, Formats formats, Restoration restoration, Exports exports) {
 
     /** @throws IllegalStateException if a command is run that was only to be read */
     static Work of(@Nullable Work work) {
