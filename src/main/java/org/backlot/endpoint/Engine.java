@@ -54,7 +54,8 @@ class Engine {
         this.gate = gate;
         this.graphql = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(new Faults())
-                .instrumentation(new ChainedInstrumentation(new StopsAtFields(), new EachEvent()))
+                .instrumentation(
+                        new ChainedInstrumentation(new NothingSelected(), new StopsAtFields(), new EachEvent()))
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
                         new PreparsedDocumentEntry(input.getGraphQLContext().<Document>get(Document.class))))
                 .build();
