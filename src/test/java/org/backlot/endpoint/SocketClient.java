@@ -20,6 +20,7 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final StringBuilder parts = new StringBuilder();
     private @Nullable WebSocket socket;
+    private volatile boolean reading = true;
 
     static SocketClient open(URI endpoint, String protocol, @Nullable String origin) {
         SocketClient client = new SocketClient();
@@ -54,13 +55,30 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
         }
     }
 
+    /** Takes nothing more from the network until {@link #read} is called. */
+    public void stopReading() {
+        reading = false;
+    }
+
+    public void read() {
+        reading = true;
+        if (socket != null) {
+            socket.request(1);
+        }
+    }
+
+    /** Messages that have come and were not taken yet. */
+    public int waiting() {
+        return received.size();
+    }
+
     /** The next message, waiting for it. */
     public JsonNode next() throws InterruptedException, IOException {
         return JSON.readTree(received.take());
     }
 
     /** The code with which the other side closes, waiting for it. */
-    int closed() {
+    public int closed() {
         return closed.join();
     }
 
@@ -71,7 +89,9 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
             received.add(parts.toString());
             parts.setLength(0);
         }
-        from.request(1);
+        if (reading) {
+            from.request(1);
+        }
         return null;
     }
 

@@ -1,0 +1,48 @@
+package org.backlot.endpoint;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Answers a few documents only, has room for a few sockets, and little patience with those who do not read. */
+public final class ClosedEndpoint implements QuarkusTestProfile {
+    static final int SOCKETS = 6;
+
+    static final String PAGE = "query Page { person(slug: \"mike-hopkins\") { slug } }";
+
+    /** What a page of a hundred fields asks for, and makes large answers of. */
+    static final String EVENTS =
+            "subscription Events { claimRecorded(last: 0, subject: \"mike-hopkins\") { key subject { "
+                    + "%s } } }".formatted(largely());
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of(
+                "backlot.endpoint.documents.trusted", documents().toString(),
+                "backlot.endpoint.sockets.most", Integer.toString(SOCKETS),
+                "backlot.endpoint.sockets.unread-for", "3s");
+    }
+
+    private static Path documents() {
+        Path folder = Path.of("target", "test-data", "trusted");
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("page.graphql"), PAGE);
+            Files.writeString(folder.resolve("events.graphql"), EVENTS);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return folder;
+    }
+
+    private static String largely() {
+        StringBuilder fields = new StringBuilder();
+        for (int i = 0; i < 90; i++) {
+            fields.append("a").append(i).append(": claims(first: 20) { nodes { id key recordedAt kind modality } } ");
+        }
+        return fields.toString();
+    }
+}
