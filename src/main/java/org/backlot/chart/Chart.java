@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.backlot.graph.SubjectAt;
 import org.backlot.relay.Unfolding;
 import org.backlot.reporting.Completeness;
 import org.eclipse.microprofile.graphql.Description;
@@ -19,6 +20,11 @@ import org.eclipse.microprofile.graphql.Ignore;
         + " the tree is inferred.")
 public record Chart(
         @Ignore Unfolding<ChartNode> tree, @Ignore Supplier<Completeness> known) {
+
+    /** The chart of an organization, or below a person or post, of at most so many levels below it. */
+    public static Chart of(SubjectAt root, int maxDepth) {
+        return ChartTree.below(root, maxDepth);
+    }
 
     @Description("Whether the chart has all that stands below its root, or why not; worked out only when asked for.")
     public Completeness getCompleteness() {

@@ -49,7 +49,7 @@ public class ChartFields {
     }
 
     private static Chart draw(SubjectAt root, int maxDepth) {
-        return ChartTree.below(root, Levels.checked(maxDepth));
+        return Chart.of(root, Levels.checked(maxDepth));
     }
 
     @Description("The entries of the tree in reading order: each stands somewhere after the one above it.")

@@ -4,6 +4,7 @@ import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Singleton;
 import org.backlot.archive.Restoration;
+import org.backlot.drawing.Drawings;
 import org.backlot.export.Exports;
 import org.backlot.intake.Dossiers;
 import org.backlot.intake.Formats;
@@ -16,8 +17,13 @@ final class CommandRun implements QuarkusApplication {
     private final Work work;
 
     CommandRun(
-            Dossiers dossiers, Spreadsheets spreadsheets, Formats formats, Restoration restoration, Exports exports) {
-        this.work = new Work(dossiers, spreadsheets, formats, restoration, exports);
+            Dossiers dossiers,
+            Spreadsheets spreadsheets,
+            Formats formats,
+            Restoration restoration,
+            Exports exports,
+            Drawings drawings) {
+        this.work = new Work(dossiers, spreadsheets, formats, restoration, exports, drawings);
     }
 
     @Override

@@ -52,6 +52,7 @@ public final class Commands {
                 .addSubcommand(new ImportCommand(work))
                 .addSubcommand(new CheckCommand(work))
                 .addSubcommand(new ExportCommand(work))
+                .addSubcommand(new ChartCommand(work))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
     }

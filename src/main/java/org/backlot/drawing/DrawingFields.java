@@ -14,12 +14,6 @@ import org.eclipse.microprofile.graphql.Source;
 /** Adds to charts what they look like. */
 @GraphQLApi
 public class DrawingFields {
-    private static final List<ChartLinkKind> USUAL = List.of(
-            ChartLinkKind.REPORTING_LINE,
-            ChartLinkKind.DOTTED_LINE,
-            ChartLinkKind.COLLABORATION,
-            ChartLinkKind.PLACEMENT);
-
     @Description("The chart drawn: 5,000 entries at the most, and a remark in it where that is not all. It shows names,"
             + " titles and how sure the lines are, and no evidence.")
     @Cost(weight = 5000)
@@ -30,6 +24,6 @@ public class DrawingFields {
                     @Description("Which links to draw: when absent, reporting lines that the tree does not show, dotted"
                             + " lines, collaborations and placements; none for an empty list.")
                     List<@NonNull ChartLinkKind> links) {
-        return Drawings.draw(chart, chart.links(links == null ? USUAL : links), format);
+        return Drawings.draw(chart, chart.links(links == null ? Drawings.USUAL : links), format);
     }
 }
