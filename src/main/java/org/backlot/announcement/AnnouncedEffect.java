@@ -1,9 +1,15 @@
 package org.backlot.announcement;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.backlot.citation.Citation;
+import org.backlot.evidence.Evidence;
 import org.backlot.graph.ClaimAt;
 import org.backlot.graph.Moment;
 import org.backlot.graph.SubjectAt;
+import org.backlot.position.PositionAt;
+import org.backlot.time.Absence;
+import org.backlot.time.Presence;
 import org.backlot.time.PresenceRule;
 import org.backlot.time.StatedBound;
 import org.eclipse.microprofile.graphql.Description;
@@ -18,7 +24,7 @@ public record AnnouncedEffect(
         @Ignore List<@NonNull Long> touched,
         @Ignore List<@NonNull Long> resulting,
 
-        @Description("The claim that says so, at the same moment.")
+        @Description("The claim that says so, at the same moment, with its certainty on the day.")
         ClaimAt claim) {
 
     public AnnouncedEffect {
@@ -26,14 +32,39 @@ public record AnnouncedEffect(
         resulting = List.copyOf(resulting);
     }
 
-    @Description("How far it has come.")
+    @Description("How far it had come on the day asked about.")
     public EffectStatus getStatus() {
-        return claim.getRule() == PresenceRule.ANNOUNCED ? EffectStatus.ANNOUNCED : EffectStatus.IN_FORCE;
+        if (claim.presence() instanceof Presence.Held held) {
+            boolean announced = held.rule() == PresenceRule.ANNOUNCED;
+            return leavesRole() ? leaving() : announced ? EffectStatus.ANNOUNCED : EffectStatus.IN_FORCE;
+        }
+        boolean over = claim.getAbsence() == Absence.ENDED || claim.getAbsence() == Absence.SUCCEEDED;
+        return !over ? EffectStatus.NOT_YET : leavesRole() ? EffectStatus.IN_FORCE : EffectStatus.OVER;
     }
 
-    @Description("From when it is so, as far as the sources say; the day of the announcement is not taken for it.")
+    /** Whether the claim tells of a role that is left, and so of something that ends. */
+    private boolean leavesRole() {
+        return kind == EffectKind.DEPARTURE && claim instanceof PositionAt;
+    }
+
+    /** Of a role that is still held: whether a source had told by the day that it will be left. */
+    private EffectStatus leaving() {
+        for (Citation citation : Evidence.citations(claim.it(), moment)) {
+            LocalDate day = Evidence.spokenOf(citation, moment.graph());
+            if (day != null && !day.isAfter(moment.asOf())) {
+                return EffectStatus.ANNOUNCED;
+            }
+        }
+        return EffectStatus.NOT_YET;
+    }
+
+    @Description(
+            "From when it is so, as far as the sources say; for somebody who leaves a role the last day in it. The day"
+                    + " of the announcement is not taken for it.")
     public StatedBound getEffective() {
-        return claim.it().getValidity().start();
+        return leavesRole()
+                ? claim.it().getValidity().end()
+                : claim.it().getValidity().start();
     }
 
     @Description("Whom and what it touches.")

@@ -78,7 +78,17 @@ public class AnnouncementFields {
         return authorship.moment().views(authorship.it().authors());
     }
 
-    @Description("What it does, as known then, in the order of recording.")
+    @Description(
+            "How many effects of each kind it has, as known then, in the order of the kinds; a kind of which it has"
+                    + " none is left out.")
+    @Cost(weight = 10)
+    public List<@NonNull EffectCount> effectCounts(@Source AnnouncementAt announcement) {
+        return EffectCount.of(Effects.of(announcement));
+    }
+
+    @Description(
+            "What it does, as known then, in the order of recording: what had come by the day asked about, what was"
+                    + " still to come, and what was over; the status tells which.")
     @Cost(weight = 10)
     public AnnouncedEffectConnection effects(
             @Source AnnouncementAt announcement,

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.backlot.evidence.Evidence;
+import org.backlot.graph.Claim;
 import org.backlot.graph.ClaimAt;
 import org.backlot.graph.ClaimKind;
 import org.backlot.graph.Continuity;
+import org.backlot.graph.Moment;
 import org.backlot.graph.Side;
 import org.backlot.naming.NameKind;
 import org.backlot.naming.NamingAt;
@@ -22,10 +24,13 @@ import org.backlot.succession.SuccessionAt;
 public final class Effects {
     private Effects() {}
 
-    /** The effects known at the moment of the view, in the order of recording. */
+    /**
+     * The effects known at the moment of the view, whether they had come by its day, were still to come or were over; in
+     * the order of recording.
+     */
     public static List<AnnouncedEffect> of(AnnouncementAt announcement) {
         List<AnnouncedEffect> effects = new ArrayList<>();
-        for (EffectAt effect : Evidence.held(announcement, ClaimKind.EFFECT, Side.SUBJECT, EffectAt.class)) {
+        for (EffectAt effect : standing(announcement, ClaimKind.EFFECT, Side.SUBJECT, EffectAt.class)) {
             effects.add(effect(effect, effect.getEffect(), effect.it().targets(), List.of()));
         }
         for (PositionAt position : madeIn(announcement, ClaimKind.POSITION, PositionAt.class)) {
@@ -48,7 +53,19 @@ public final class Effects {
     }
 
     private static <V extends ClaimAt> List<V> madeIn(AnnouncementAt announcement, ClaimKind kind, Class<V> type) {
-        return Evidence.held(announcement, kind, Side.ANNOUNCEMENT, type);
+        return standing(announcement, kind, Side.ANNOUNCEMENT, type);
+    }
+
+    private static <V extends ClaimAt> List<V> standing(
+            AnnouncementAt announcement, ClaimKind kind, Side side, Class<V> type) {
+        Moment moment = announcement.moment();
+        List<V> standing = new ArrayList<>();
+        for (Claim claim : moment.graph().claims(announcement.it(), kind, side)) {
+            if (Evidence.stands(claim, moment)) {
+                standing.add(type.cast(claim.at(moment)));
+            }
+        }
+        return standing;
     }
 
     private static void role(PositionAt position, List<AnnouncedEffect> effects) {

@@ -44,19 +44,28 @@ final class Amounts {
         return least != null && least.compareTo(CONSIDERABLE) >= 0;
     }
 
-    /** Two owners of more than the whole; one percent more comes of rounding, and who owns an owner owns twice. */
+    /** Two owners of more than the whole; who owns an owner owns twice. */
     static Comparison.Outcome sharesTogether(Claim one, Claim other, Moment moment) {
-        Ownership first = (Ownership) one;
-        Ownership second = (Ownership) other;
-        BigDecimal sum = Objects.requireNonNull(first.least()).add(Objects.requireNonNull(second.least()));
-        if (sum.compareTo(WHOLE) <= 0 || owns(first, second, moment) || owns(second, first, moment)) {
+        BigDecimal sum = Objects.requireNonNull(((Ownership) one).least())
+                .add(Objects.requireNonNull(((Ownership) other).least()));
+        return ownEachOther(one, other, moment) ? Comparison.Outcome.UNRELATED : together(sum);
+    }
+
+    /** What comes of shares that add up to so much: one percent more than the whole comes of rounding. */
+    static Comparison.Outcome together(BigDecimal sum) {
+        if (sum.compareTo(WHOLE) <= 0) {
             return Comparison.Outcome.UNRELATED;
         }
         boolean rounded = sum.compareTo(WHOLE.add(BigDecimal.ONE)) <= 0;
         return rounded ? Comparison.Outcome.ROUNDED : Comparison.Outcome.CONTRARY;
     }
 
-    private static boolean owns(Ownership upper, Ownership lower, Moment moment) {
+    /** Whether one of two owners owns the other, directly or not. */
+    static boolean ownEachOther(Claim one, Claim other, Moment moment) {
+        return owns(one, other, moment) || owns(other, one, moment);
+    }
+
+    private static boolean owns(Claim upper, Claim lower, Moment moment) {
         return Wholes.owners(lower.entry().subject(), moment.graph(), claim -> Evidence.stands(claim, moment))
                 .contains(upper.entry().subject());
     }

@@ -1,6 +1,7 @@
 package org.backlot.conflict;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.backlot.relay.Page;
 import org.backlot.relay.PageInfo;
 import org.eclipse.microprofile.graphql.Description;
@@ -9,7 +10,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** A page of conflicts. */
 @Description("A page of conflicts.")
-public record ConflictConnection(@Ignore Page<Conflict> page) {
+public record ConflictConnection(
+        @Ignore Page<Conflict> page, @Ignore BooleanSupplier allCompared) {
 
     @Description("The entries of the page with their cursors.")
     public List<@NonNull ConflictEdge> getEdges() {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.backlot.evidence.ClaimAtFilter;
 import org.backlot.evidence.ClaimAtOrder;
 import org.backlot.evidence.EvidencePages;
+import org.backlot.graph.Claim;
 import org.backlot.graph.ClaimAt;
 import org.backlot.graph.ClaimAtConnection;
 import org.backlot.graph.Moment;
@@ -50,6 +51,12 @@ public class ConflictFields {
         return page(moment, where == null ? ConflictFilter.NONE : where, paging.request());
     }
 
+    @Description("The conflicts that the claim is part of, by all that is known.")
+    @Cost(weight = 50)
+    public ConflictConnection conflicts(@Source Claim claim, Paging paging) {
+        return conflicts(claim.at(snapshots.current().now()), paging);
+    }
+
     @Description("The conflicts that the claim is part of, by what was known at the moment.")
     @Cost(weight = 50)
     public ConflictConnection conflicts(@Source ClaimAt view, Paging paging) {
@@ -69,6 +76,14 @@ public class ConflictFields {
         return page(view.moment(), new ConflictFilter(types, verdicts, subject, null, null), paging.request());
     }
 
+    @Description(
+            "Whether every two statements of one kind about one subject were compared. False where a subject has more"
+                    + " than 100 of them: the further ones are compared with their neighbours in time only.")
+    @Cost(weight = 500)
+    public boolean thorough(@Source ConflictConnection conflicts) {
+        return conflicts.allCompared().getAsBoolean();
+    }
+
     @Description("The claims that differ, in the order of recording.")
     @Cost(weight = 5)
     public ClaimAtConnection claims(
@@ -83,7 +98,7 @@ public class ConflictFields {
 
     private ConflictConnection page(Moment moment, ConflictFilter where, PageRequest request) {
         ConflictSelection selection = new ConflictSelection(moment, where);
-        return new ConflictConnection(
-                new ConflictPages(selection.candidates(candidates), moment, selection).page(request));
+        ConflictPages pages = new ConflictPages(selection.candidates(candidates), moment, selection);
+        return new ConflictConnection(pages.page(request), pages::isThorough);
     }
 }

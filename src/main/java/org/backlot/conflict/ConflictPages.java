@@ -50,6 +50,18 @@ final class ConflictPages {
         return Page.found(entries, ConflictPages::key, previous, next, this::count);
     }
 
+    /** Whether every two statements are compared of all subjects to which the conflicts may belong. */
+    boolean isThorough() {
+        for (Subject at = candidates.next(0, false);
+                at != null;
+                at = candidates.next(at.entry().number(), false)) {
+            if (!Conflicts.isThorough(at, moment)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private int count() {
         return walk(null, null, false, Integer.MAX_VALUE).size();
     }

@@ -1,6 +1,7 @@
 package org.backlot.conflict;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.backlot.graph.Claim;
@@ -32,6 +33,20 @@ public final class Conflicts {
         }
         conflicts.sort(ORDER);
         return conflicts;
+    }
+
+    /** Whether every two statements are compared among those that a claim is held against. */
+    public static boolean isThorough(Claim claim, Moment moment) {
+        return Arrays.stream(Predicate.values())
+                .allMatch(
+                        predicate -> Judgement.isThorough(predicate, predicate.around(claim, moment.graph()), moment));
+    }
+
+    /** Whether every two statements are compared among those whose conflicts belong to a subject. */
+    static boolean isThorough(Subject subject, Moment moment) {
+        return Arrays.stream(Predicate.values())
+                .allMatch(predicate -> predicate.at(subject.entry().number(), moment.graph()).stream()
+                        .allMatch(group -> Judgement.isThorough(predicate, group, moment)));
     }
 
     /** The open ones among them. */

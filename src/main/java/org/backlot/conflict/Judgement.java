@@ -3,12 +3,9 @@ package org.backlot.conflict;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.backlot.citation.Stance;
 import org.backlot.evidence.Evidence;
 import org.backlot.graph.Claim;
 import org.backlot.graph.Moment;
@@ -38,28 +35,31 @@ final class Judgement {
         this.contrary = new Clusters(statements.size());
     }
 
-    /** Claims that say one thing of one stretch of time. */
-    private record Statement(Object value, Span span, List<Claim> claims) {}
-
     /** What is found among claims that are to be held against each other. */
     static List<Finding> of(Predicate predicate, Collection<Claim> group, Moment moment) {
+        List<Statement> statements = statements(predicate, group, moment);
+        boolean differ = statements.stream().map(Statement::value).distinct().count() > 1;
+        return differ ? new Judgement(predicate, moment, statements).findings() : List.of();
+    }
+
+    /** Whether every two statements of a group are compared. */
+    static boolean isThorough(Predicate predicate, Collection<Claim> group, Moment moment) {
+        return group.size() <= MOST || statements(predicate, group, moment).size() <= MOST;
+    }
+
+    private static List<Statement> statements(Predicate predicate, Collection<Claim> group, Moment moment) {
         Map<Object, Statement> statements = new LinkedHashMap<>();
-        Set<Object> values = new HashSet<>();
         for (Claim claim : group) {
             if (Evidence.stands(claim, moment)) {
                 Object value = predicate.value(claim);
                 Span span = Span.of(claim, moment);
-                values.add(value);
                 statements
                         .computeIfAbsent(List.of(value, span), said -> new Statement(value, span, new ArrayList<>()))
                         .claims()
                         .add(claim);
             }
         }
-        if (values.size() < 2) {
-            return List.of();
-        }
-        return new Judgement(predicate, moment, new ArrayList<>(statements.values())).findings();
+        return new ArrayList<>(statements.values());
     }
 
     private List<Finding> findings() {
@@ -71,6 +71,9 @@ final class Judgement {
         }
         if (statements.size() > MOST) {
             compareNeighbours();
+        }
+        if (predicate == Predicate.SHARES_TOGETHER) {
+            Sums.of(statements.subList(0, compared), moment).forEach(this::joinSum);
         }
         List<Finding> findings = new ArrayList<>();
         contrary.groups().forEach(group -> findings.add(finding(null, group)));
@@ -85,27 +88,37 @@ final class Judgement {
         if (one.value().equals(other.value())) {
             return;
         }
-        Comparison.Outcome outcome =
-                predicate.comparison().of(one.claims().get(0), other.claims().get(0), moment);
-        if (outcome == Comparison.Outcome.CONTRARY) {
-            outcome = succeeded(one, other) ? Comparison.Outcome.SUCCEEDED : outcome;
+        Comparison.Outcome outcome = predicate.comparison().of(one.first(), other.first(), moment);
+        if (outcome == Comparison.Outcome.CONTRARY && one.isApartFrom(other, predicate.succession())) {
+            outcome = Comparison.Outcome.SUCCEEDED;
         }
-        if (outcome == Comparison.Outcome.CONTRARY && !areStatedTogether(one, other)) {
-            contrary.join(i, j);
-        } else if (outcome != Comparison.Outcome.UNRELATED) {
-            Compatibility how = outcome.compatibility();
-            compatible
-                    .computeIfAbsent(
-                            how == null ? Compatibility.STATED_TOGETHER : how, its -> new Clusters(statements.size()))
-                    .join(i, j);
+        join(outcome, List.of(i, j));
+    }
+
+    private void joinSum(Sums.Sum sum) {
+        join(sum.outcome(), sum.statements().stream().map(statements::indexOf).toList());
+    }
+
+    /** Puts statements into one finding, by what came of comparing them. */
+    private void join(Comparison.Outcome outcome, List<Integer> together) {
+        if (outcome == Comparison.Outcome.UNRELATED) {
+            return;
+        }
+        boolean contradict = outcome == Comparison.Outcome.CONTRARY && !areStatedTogether(together);
+        Compatibility how = outcome.compatibility();
+        Clusters clusters = contradict
+                ? contrary
+                : compatible.computeIfAbsent(
+                        how == null ? Compatibility.STATED_TOGETHER : how, its -> new Clusters(statements.size()));
+        for (int next : together.subList(1, together.size())) {
+            clusters.join(together.get(0), next);
         }
     }
 
-    private boolean succeeded(Statement one, Statement other) {
-        Span.Succession succession = predicate.succession();
-        return succession != null
-                && (one.span().givesWayTo(other.span(), succession)
-                        || other.span().givesWayTo(one.span(), succession));
+    private boolean areStatedTogether(List<Integer> together) {
+        return predicate.mayBeStatedTogether()
+                && Statement.areOfOneSource(
+                        together.stream().map(statements::get).toList(), moment);
     }
 
     /** Compares each statement beyond the first hundred with its neighbours in time. */
@@ -123,27 +136,6 @@ final class Judgement {
                 compare(i, j);
             }
         }
-    }
-
-    private boolean areStatedTogether(Statement one, Statement other) {
-        if (!predicate.mayBeStatedTogether()) {
-            return false;
-        }
-        Set<Long> documents = new HashSet<>(documents(one));
-        documents.retainAll(documents(other));
-        return !documents.isEmpty();
-    }
-
-    private Set<Long> documents(Statement statement) {
-        Set<Long> documents = new HashSet<>();
-        for (Claim claim : statement.claims()) {
-            for (var citation : Evidence.citations(claim, moment)) {
-                if (citation.stance() == Stance.SUPPORTS) {
-                    documents.add(citation.document());
-                }
-            }
-        }
-        return documents;
     }
 
     private Finding finding(@Nullable Compatibility how, List<Integer> group) {

@@ -2,21 +2,28 @@ package org.backlot.conflict;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.backlot.citation.Citation;
+import org.backlot.citation.Stance;
 import org.backlot.collaboration.Collaboration;
+import org.backlot.evidence.Evidence;
 import org.backlot.graph.Claim;
 import org.backlot.graph.ClaimKind;
 import org.backlot.graph.Graph;
 import org.backlot.graph.Moment;
 import org.backlot.graph.Side;
+import org.backlot.graph.SubjectKind;
+import org.backlot.publication.Document;
+import org.backlot.publication.DocumentKind;
 
 /**
- * Collaborations of which one leaves open whom it means, and the other is a rival reading: it names two or more of the
- * candidates. Who shares one of them only works with others too, and says nothing about what was meant.
+ * Collaborations of which one leaves open whom it means, and the other may be another reading of the same words: it names
+ * one of the candidates, and a source of it tells of the same announcement.
  */
 final class Rivals {
     private Rivals() {}
@@ -29,7 +36,7 @@ final class Rivals {
         while (!open.isEmpty() && found.size() < Gathering.FARTHEST) {
             Collaboration next = open.poll();
             for (Collaboration other : sharing(next, graph)) {
-                if (areRivals(next, other) && found.putIfAbsent(other.entry().number(), other) == null) {
+                if (mayBeRivals(next, other) && found.putIfAbsent(other.entry().number(), other) == null) {
                     open.add(other);
                 }
             }
@@ -40,17 +47,43 @@ final class Rivals {
     static Comparison.Outcome readings(Claim one, Claim other, Moment moment) {
         Collaboration first = (Collaboration) one;
         Collaboration second = (Collaboration) other;
-        if (!areRivals(first, second)) {
+        boolean ofOneAnnouncement = !Collections.disjoint(announcements(one, moment), announcements(other, moment));
+        if (!mayBeRivals(first, second) || !ofOneAnnouncement) {
             return Comparison.Outcome.UNRELATED;
         }
         boolean oneParty = first.entry().subject() == second.entry().subject();
         return oneParty ? Comparison.Outcome.COARSER : Comparison.Outcome.CONTRARY;
     }
 
-    private static boolean areRivals(Collaboration one, Collaboration other) {
-        Set<Long> shared = new HashSet<>(one.counterparts());
-        shared.retainAll(other.counterparts());
-        return (one.ambiguous() || other.ambiguous()) && shared.size() > 1;
+    private static boolean mayBeRivals(Collaboration one, Collaboration other) {
+        return (one.ambiguous() || other.ambiguous())
+                && !Collections.disjoint(one.counterparts(), other.counterparts());
+    }
+
+    /** The announcement that a claim was made in, and those of which the documents tell that are cited for it. */
+    private static Set<Long> announcements(Claim claim, Moment moment) {
+        Set<Long> announcements = new HashSet<>();
+        announcements.add(claim.entry().announcement());
+        for (Citation citation : Evidence.citations(claim, moment)) {
+            Document document = moment.graph().document(citation.document());
+            if (citation.stance() == Stance.SUPPORTS && document.kind() != DocumentKind.DATASET) {
+                for (Citation other : moment.graph().citations(document)) {
+                    if (other.document() == document.number() && moment.sees(other)) {
+                        announcements.add(announcement(moment.graph().claim(other.claim()), moment.graph()));
+                    }
+                }
+            }
+        }
+        announcements.remove(0L);
+        return announcements;
+    }
+
+    /** The announcement that a claim is about or was made in; 0 for none. */
+    private static long announcement(Claim claim, Graph graph) {
+        long subject = claim.entry().subject();
+        return graph.subject(subject).kind() == SubjectKind.ANNOUNCEMENT
+                ? subject
+                : claim.entry().announcement();
     }
 
     private static List<Collaboration> sharing(Collaboration collaboration, Graph graph) {

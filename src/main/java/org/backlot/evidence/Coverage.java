@@ -2,9 +2,15 @@ package org.backlot.evidence;
 
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.backlot.graph.Claim;
 import org.backlot.graph.ClaimAt;
+import org.backlot.graph.ClaimKind;
 import org.backlot.graph.Moment;
+import org.backlot.graph.Side;
 import org.backlot.graph.SubjectAt;
 import org.backlot.time.Absence;
 import org.eclipse.microprofile.graphql.Description;
@@ -26,12 +32,20 @@ public record Coverage(
         LocalDate lastEvidenceOn) {
 
     static Coverage of(SubjectAt view) {
+        return of(view, null, null);
+    }
+
+    /** By claims of some kinds, on some sides of which the subject stands; by all and on any where that is null. */
+    static Coverage of(
+            SubjectAt view,
+            @org.jspecify.annotations.Nullable List<ClaimKind> kinds,
+            @org.jspecify.annotations.Nullable List<Side> sides) {
         Moment moment = view.moment();
         boolean held = false;
         boolean over = false;
         LocalDate first = null;
         LocalDate last = null;
-        for (Claim claim : moment.graph().claims(view.it())) {
+        for (Claim claim : claims(view, kinds, sides)) {
             if (!moment.sees(claim)) {
                 continue;
             }
@@ -47,6 +61,22 @@ public record Coverage(
         }
         CoverageState state = held ? CoverageState.KNOWN : over ? CoverageState.OVER : CoverageState.UNKNOWN;
         return new Coverage(state, first, last);
+    }
+
+    private static Collection<Claim> claims(
+            SubjectAt view,
+            @org.jspecify.annotations.Nullable List<ClaimKind> kinds,
+            @org.jspecify.annotations.Nullable List<Side> sides) {
+        if (kinds == null && sides == null) {
+            return view.moment().graph().claims(view.it());
+        }
+        Set<Claim> claims = new LinkedHashSet<>();
+        for (ClaimKind kind : kinds == null ? List.of(ClaimKind.values()) : kinds) {
+            for (Side side : sides == null ? List.of(Side.values()) : sides) {
+                claims.addAll(view.moment().graph().claims(view.it(), kind, side));
+            }
+        }
+        return claims;
     }
 
     private static @org.jspecify.annotations.Nullable LocalDate earlier(

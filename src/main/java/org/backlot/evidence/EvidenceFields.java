@@ -3,16 +3,20 @@ package org.backlot.evidence;
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.backlot.citation.CitationConnection;
 import org.backlot.graph.Claim;
 import org.backlot.graph.ClaimAt;
+import org.backlot.graph.ClaimKind;
 import org.backlot.graph.Graph;
+import org.backlot.graph.Side;
 import org.backlot.graph.SubjectAt;
 import org.backlot.limits.Cost;
 import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 /** What every claim has for itself: its citations, outside time and at a moment. */
@@ -67,9 +71,16 @@ public class EvidenceFields {
                 graph.citations(view.it()), view.moment()::sees, graph, where, orderBy, paging.request());
     }
 
-    @Description("How far what is known of the subject reaches; tells an empty answer from an unknown one.")
+    @Description(
+            "How far what is known of the subject reaches; tells an empty answer from an unknown one. By claims of one"
+                    + " kind and side it tells that of one list: coverage(kinds: [REPORTING_LINE], sides: [OBJECT]) belongs to the"
+                    + " direct reports.")
     @Cost(weight = 20)
-    public Coverage coverage(@Source SubjectAt view) {
-        return Coverage.of(view);
+    public Coverage coverage(
+            @Source SubjectAt view,
+            @Nullable @Description("Only by claims of these kinds; by all when absent.") List<@NonNull ClaimKind> kinds,
+            @Nullable @Description("Only by claims on these sides of which the subject stands; on any when absent.")
+                    List<@NonNull Side> sides) {
+        return Coverage.of(view, kinds, sides);
     }
 }

@@ -89,7 +89,8 @@ final class Completion {
         LocalDate first = null;
         for (Citation citation : Evidence.citations(promise, moment)) {
             LocalDate day = Evidence.spokenOf(citation, moment.graph());
-            first = first == null || (day != null && day.isBefore(first)) ? day : first;
+            boolean earlier = day != null && (first == null || day.isBefore(first));
+            first = earlier && citation.stance() == Stance.SUPPORTS ? day : first;
         }
         return first;
     }

@@ -71,6 +71,11 @@ public record Expectation(
                         ChronoUnit.DAYS.between(latest, promise.moment().asOf()), Integer.MAX_VALUE);
     }
 
+    /** Whether a claim promises or plans something for a known day. */
+    static boolean isPromise(Claim claim) {
+        return due(claim) != null;
+    }
+
     private static @org.jspecify.annotations.Nullable FuzzyDate due(Claim claim) {
         if (claim instanceof Phase phase) {
             return phase.state() == PhaseState.DONE ? null : phase.due();

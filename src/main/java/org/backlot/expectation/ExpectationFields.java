@@ -23,8 +23,11 @@ import org.eclipse.microprofile.graphql.Source;
 public class ExpectationFields {
     private final Snapshots snapshots;
 
-    ExpectationFields(Snapshots snapshots) {
+    private final Promises promises;
+
+    ExpectationFields(Snapshots snapshots, Promises promises) {
         this.snapshots = snapshots;
+        this.promises = promises;
     }
 
     @Nullable
@@ -53,9 +56,9 @@ public class ExpectationFields {
                 Page.of(new Overdue(candidates(moment, subject), moment), Overdue::key, paging.request()));
     }
 
-    private static List<Claim> candidates(Moment moment, @Nullable String slug) {
+    private List<Claim> candidates(Moment moment, @Nullable String slug) {
         if (slug == null) {
-            return moment.graph().claims();
+            return promises.in(moment.graph());
         }
         Subject subject = moment.graph().findSubject(slug);
         if (subject == null) {

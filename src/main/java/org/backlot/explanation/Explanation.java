@@ -88,12 +88,21 @@ public record Explanation(
     /** The conflicts of all claims for the edge, each once, in the order of their keys. */
     List<Conflict> conflicts() {
         SortedMap<String, Conflict> conflicts = new TreeMap<>();
-        List<ClaimAt> claims = new ArrayList<>(sameEdge());
-        claims.add(claim);
-        for (ClaimAt of : claims) {
+        for (ClaimAt of : ofEdge()) {
             Conflicts.of(of.it(), moment()).forEach(conflict -> conflicts.put(conflict.getKey(), conflict));
         }
         return List.copyOf(conflicts.values());
+    }
+
+    /** Whether every two statements are compared among those that claims for the edge are held against. */
+    boolean isThorough() {
+        return ofEdge().stream().allMatch(of -> Conflicts.isThorough(of.it(), moment()));
+    }
+
+    private List<ClaimAt> ofEdge() {
+        List<ClaimAt> claims = new ArrayList<>(sameEdge());
+        claims.add(claim);
+        return claims;
     }
 
     /** Each citation with its way. */

@@ -66,6 +66,7 @@ public class ExplanationFields {
             + " their keys.")
     @Cost(weight = 20)
     public ConflictConnection conflicts(@Source Explanation explanation, Paging paging) {
-        return new ConflictConnection(Page.of(explanation.conflicts(), Conflict::getKey, paging.request()));
+        return new ConflictConnection(
+                Page.of(explanation.conflicts(), Conflict::getKey, paging.request()), explanation::isThorough);
     }
 }

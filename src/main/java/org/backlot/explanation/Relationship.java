@@ -20,13 +20,16 @@ import org.backlot.graph.Subject;
 import org.backlot.graph.SubjectAt;
 import org.backlot.ownership.Ownership;
 import org.backlot.position.PositionAt;
+import org.backlot.post.PostAt;
 import org.backlot.reporting.LineType;
+import org.backlot.reporting.Lines;
 import org.backlot.reporting.ReportingLine;
+import org.backlot.reporting.Sureness;
 import org.backlot.time.Certainty;
 
 /**
  * Two parties at a moment, and a relation that may hold from the one to the other. A line to or from a post counts for
- * whoever held the post; nothing else is inferred.
+ * whoever held the post, and a line of the only holder for a post of which none is told; nothing else is inferred.
  *
  * @param from the party at the near end
  * @param to the party at the far end, at the same moment
@@ -44,17 +47,17 @@ record Relationship(SubjectAt from, Relation relation, SubjectAt to) {
 
     /** The claims that say so, held on the day or not, in the order of recording. */
     List<ClaimAt> saying() {
-        return between(relation, seats(from), seats(to), claim -> !Relation.isOpen(claim) && stands(claim));
+        return between(relation, reporting(), seats(to), claim -> !Relation.isOpen(claim) && stands(claim));
     }
 
     /** The claims that may say so: each names several parties and leaves open which it means. */
     List<ClaimAt> maySay() {
-        return between(relation, seats(from), seats(to), claim -> Relation.isOpen(claim) && stands(claim));
+        return between(relation, reporting(), seats(to), claim -> Relation.isOpen(claim) && stands(claim));
     }
 
     /** The claims that say so and that nobody supports any more, if ever, while somebody denies them. */
     List<ClaimAt> denied() {
-        return between(relation, seats(from), seats(to), claim -> !stands(claim) && isDenied(claim));
+        return between(relation, reporting(), seats(to), claim -> !stands(claim) && isDenied(claim));
     }
 
     /** The claims that relate the two in other ways, or in the same way in the other direction. */
@@ -87,7 +90,7 @@ record Relationship(SubjectAt from, Relation relation, SubjectAt to) {
     /** Whom the relation held with on the day instead. */
     List<ClaimAt> instead() {
         return switch (relation) {
-            case REPORTS_TO, PART_OF, WORKS_WITH -> ofParty(from);
+            case REPORTS_TO, PART_OF, WORKS_WITH -> ofNearEnd();
             case HOLDS_POSITION_AT, LEADS ->
                 inSeat(position -> position.isLeads() || position.it().organization() == 0);
             case OWNS -> Evidence.held(to, ClaimKind.OWNERSHIP, Side.OBJECT, ClaimAt.class);
@@ -104,9 +107,9 @@ record Relationship(SubjectAt from, Relation relation, SubjectAt to) {
         return found;
     }
 
-    private List<ClaimAt> ofParty(SubjectAt party) {
+    private List<ClaimAt> ofNearEnd() {
         List<ClaimAt> held = new ArrayList<>();
-        for (long seat : seats(party)) {
+        for (long seat : reporting()) {
             for (Claim claim : relation.claims(graph().subject(seat), graph())) {
                 ClaimAt at = claim.at(moment());
                 if (at.presence().isHeld()) {
@@ -120,7 +123,7 @@ record Relationship(SubjectAt from, Relation relation, SubjectAt to) {
     /** The solid lines to others, and those that state that there is nobody above. */
     private List<ClaimAt> otherManagers() {
         Set<Long> above = seats(to);
-        List<ClaimAt> lines = ofParty(from);
+        List<ClaimAt> lines = ofNearEnd();
         lines.removeIf(at -> ((ReportingLine) at.it()).type() == LineType.DOTTED
                 || above.contains(((ReportingLine) at.it()).manager()));
         return lines;
@@ -143,6 +146,18 @@ record Relationship(SubjectAt from, Relation relation, SubjectAt to) {
 
     private static boolean rulesOut(ClaimAt claim) {
         return claim.getCertainty() == Certainty.DEFINITE || claim.getCertainty() == Certainty.PRESUMED;
+    }
+
+    /** The near party, and whose reporting lines are its own too. */
+    private Set<Long> reporting() {
+        Set<Long> reporting = seats(from);
+        boolean post = relation == Relation.REPORTS_TO && from instanceof PostAt;
+        if (post && Lines.solid(from.it(), moment()).isEmpty()) {
+            Set<Long> holders = Sureness.surest(Evidence.held(from, ClaimKind.POSITION, Side.OBJECT, PositionAt.class))
+                    .keySet();
+            reporting.addAll(holders.size() == 1 ? holders : Set.of());
+        }
+        return reporting;
     }
 
     /** A party, and for the ends of a reporting line the posts that it holds. */

@@ -1,11 +1,14 @@
 package org.backlot.graph;
 
+import org.eclipse.microprofile.graphql.Description;
+
 /** On which side of a claim a subject stands. */
+@Description("On which side of a claim a subject stands.")
 public enum Side {
-    /** The claim is about it. */
+    @Description("The claim is about it.")
     SUBJECT,
-    /** The claim names it besides. */
+    @Description("The claim names it besides.")
     OBJECT,
-    /** The claim was made in it: the subject is the announcement. */
+    @Description("The claim was made in it: the subject is the announcement.")
     ANNOUNCEMENT
 }

@@ -43,7 +43,9 @@ final class EffectInquiry {
                         effect,
                         "From when? " + Inquiry.quoted(effect.claim()) + ".");
             }
-            effect(announcement, effect);
+            if (effect.claim().presence().isHeld()) {
+                effect(announcement, effect);
+            }
         }
     }
 
@@ -122,7 +124,7 @@ final class EffectInquiry {
                     "Under which title? " + Inquiry.quoted(position) + ".");
         }
         ManagerOutcome manager = ManagerAnswer.of(person).outcome();
-        if (manager == ManagerOutcome.NOT_STATED) {
+        if (manager == ManagerOutcome.NOT_STATED || manager == ManagerOutcome.OVER) {
             ask(
                     OpenQuestionKind.MANAGER_NOT_STATED,
                     person,

@@ -38,7 +38,9 @@ public class ChainFields {
         return new ReportingLineConnection(EvidencePages.strongest(hop.lines(), where, orderBy, paging.request()));
     }
 
-    @Description("The lines that say so, the strongest first; empty when the outcome is NOT_STATED.")
+    @Description(
+            "The lines that say so, the strongest first; those that were over when the outcome is OVER, and none when it is"
+                    + " NOT_STATED.")
     @Cost(weight = 5)
     public ReportingLineConnection lines(
             @Source ManagerAnswer answer,

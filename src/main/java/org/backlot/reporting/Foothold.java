@@ -101,8 +101,10 @@ record Foothold(long at, List<PositionAt> positions, List<ReportingLineAt> lines
 
     /** How surely a line leads on: as surely as itself and the surest position that leads to it. */
     private Certainty sureness(ReportingLineAt line) {
-        return Sureness.of(line)
-                .weaker(Sureness.weakest(Sureness.surest(seats(line)).values()));
+        return positions.isEmpty()
+                ? Sureness.of(line)
+                : Sureness.of(line)
+                        .weaker(Sureness.weakest(Sureness.surest(seats(line)).values()));
     }
 
     private static long staleness(ReportingLineAt line) {

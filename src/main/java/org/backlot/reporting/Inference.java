@@ -1,6 +1,7 @@
 package org.backlot.reporting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class Inference {
     private final long subordinate;
     private final Set<Long> self = new HashSet<>();
     private final Set<Long> passed = new HashSet<>();
+    private final Map<Long, Map<Long, PositionAt>> leaders = new HashMap<>();
     private final Map<Long, ImpliedLine> byManager = new LinkedHashMap<>();
     /** Claims that are less sure than this are passed over for now. */
     private Certainty least = Certainty.DEFINITE;
@@ -64,7 +66,7 @@ public final class Inference {
 
     private void from(Homes.Home home) {
         SubjectAt unit = moment.view(home.unit());
-        Map<Long, PositionAt> leaders = home.leads() ? Map.of() : Homes.leaders(unit);
+        Map<Long, PositionAt> leaders = home.leads() ? Map.of() : leaders(unit);
         leaders.forEach(
                 (leader, position) -> add(leader, InferenceRule.MEMBER_OF_LED_UNIT, List.of(position), home.by()));
         if (leaders.isEmpty()) {
@@ -93,7 +95,7 @@ public final class Inference {
 
     private void enclosing(PlacementAt placement, List<ClaimAt> below, int levels) {
         SubjectAt whole = moment.view(placement.it().whole());
-        Map<Long, PositionAt> leaders = Homes.leaders(whole);
+        Map<Long, PositionAt> leaders = leaders(whole);
         if (leaders.isEmpty() || leaders.keySet().stream().anyMatch(self::contains)) {
             above(whole, below, levels);
         } else {
@@ -107,6 +109,10 @@ public final class Inference {
         if (!self.contains(manager) && isSure(Sureness.weakest(restsOn))) {
             byManager.putIfAbsent(manager, new ImpliedLine(subordinate, manager, rule, restsOn));
         }
+    }
+
+    private Map<Long, PositionAt> leaders(SubjectAt unit) {
+        return leaders.computeIfAbsent(unit.it().entry().number(), number -> Homes.leaders(unit));
     }
 
     private boolean isSure(Certainty certainty) {

@@ -15,6 +15,8 @@ public enum ManagerOutcome {
     NONE_ABOVE,
     @Description("The sources let them report to themselves.")
     SELF_REPORT,
-    @Description("No source known at the moment says who it is. That is not to say that there is none.")
+    @Description("The lines that sources told of were over by the day, and none says who came after; they are given.")
+    OVER,
+    @Description("No source known at the moment says who it is, or ever was. That is not to say that there is none.")
     NOT_STATED
 }

@@ -11,6 +11,6 @@ public enum Fate {
     IN_DOUBT,
     @Description("It loses support, and stands on the rest less well than before.")
     WEAKENED,
-    @Description("It loses support, and stands on the rest as it stood before.")
+    @Description("It loses evidence, and as many origins as before are left that say so.")
     SURVIVES
 }

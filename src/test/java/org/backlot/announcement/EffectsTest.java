@@ -168,15 +168,61 @@ class EffectsTest {
         assertThat(kinds()).isEmpty();
     }
 
-    @Test
-    void beforeTheAnnouncementThereIsNoEffect() {
-        story.effect(MEMO, EffectKind.LAYOFF).cited(ARTICLE);
+    @ParameterizedTest
+    @CsvSource({
+        "FUTURE,  2024-01-09, NOT_YET",
+        "FUTURE,  2024-01-10, ANNOUNCED",
+        "FUTURE,  2024-06-30, ANNOUNCED",
+        "FUTURE,  2024-07-01, OVER",
+        "PRESENT, 2024-01-09, NOT_YET",
+        "PRESENT, 2024-01-10, IN_FORCE",
+        "PRESENT, 2024-07-01, OVER",
+    })
+    void anEffectIsListedWhateverTheDayAndTellsHowFarItHadCome(Tense tense, String day, EffectStatus status) {
+        story.effect(MEMO, EffectKind.LAYOFF).until("2024-06-30").cited(ARTICLE, cited -> cited.tense(tense));
 
-        assertThat(Effects.of((AnnouncementAt) story.view(MEMO, "2024-01-09"))).isEmpty();
+        assertThat(effects(day)).extracting(AnnouncedEffect::getStatus).containsExactly(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-01-09, NOT_YET", "2024-01-10, ANNOUNCED", "2024-06-30, ANNOUNCED", "2024-07-01, IN_FORCE"})
+    void aDepartureHasComeWhenTheRoleIsOver(String day, EffectStatus status) {
+        story.leads("lindsay-sloane", "unified-creative-group")
+                .continuity(Continuity.ENDS)
+                .from("2022")
+                .until("2024-06-30")
+                .in(MEMO)
+                .cited(ARTICLE);
+
+        assertThat(effects(day)).extracting(AnnouncedEffect::getStatus).containsExactly(status);
+    }
+
+    @Test
+    void whoeverHasLeftIsADeparture() {
+        story.leads("lindsay-sloane", "unified-creative-group")
+                .continuity(Continuity.ENDS)
+                .in(MEMO)
+                .cited(ARTICLE, cited -> cited.tense(Tense.PAST));
+
+        assertThat(effects()).extracting(AnnouncedEffect::getStatus).containsExactly(EffectStatus.IN_FORCE);
+    }
+
+    @Test
+    void effectsAreCountedByKind() {
+        story.effect(MEMO, EffectKind.LAYOFF, "mgm-scripted-tv").cited(ARTICLE);
+        story.effect(MEMO, EffectKind.CREATION, "unified-creative-group").cited(ARTICLE);
+        story.effect(MEMO, EffectKind.LAYOFF, "mgm-plus-productions").cited(ARTICLE);
+
+        assertThat(EffectCount.of(effects()))
+                .containsExactly(new EffectCount(EffectKind.LAYOFF, 2), new EffectCount(EffectKind.CREATION, 1));
     }
 
     private List<AnnouncedEffect> effects() {
-        return Effects.of((AnnouncementAt) story.view(MEMO, "2024-01-15"));
+        return effects("2024-01-15");
+    }
+
+    private List<AnnouncedEffect> effects(String day) {
+        return Effects.of((AnnouncementAt) story.view(MEMO, day));
     }
 
     private String kinds() {

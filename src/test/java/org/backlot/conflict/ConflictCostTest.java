@@ -46,6 +46,8 @@ class ConflictCostTest {
         assertThat(conflicts).hasSize(1);
         assertThat(conflicts.get(0).finding().claims()).hasSize(10_000);
         assertThat(conflicts.get(0).getReason()).hasSizeLessThan(300);
+        assertThat(Conflicts.isThorough(told.get(5000).in(moment.graph()), moment))
+                .isFalse();
     }
 
     @Test

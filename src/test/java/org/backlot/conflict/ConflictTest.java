@@ -222,6 +222,43 @@ class ConflictTest {
     @CsvSource(
             nullValues = "-",
             value = {
+                "40, 40, 20, -",
+                "40, 40, 40, STAKE OPEN 1 2 3",
+                "34, 33.3, 33.3, STAKE ROUNDING 1 2 3",
+                "80, 40, 5, STAKE OPEN 1 2",
+            })
+    void threeOwnersHaveNoMoreThanTheWhole(String one, String other, String third, String found) {
+        told.share("parent", "studio", one).cited("thewrap 2024-01-10");
+        told.share("ann", "studio", other).cited("deadline 2024-01-10");
+        told.share("ben", "studio", third).cited("upi 2024-01-10");
+
+        assertThat(Found.in(story)).isEqualTo(found == null ? Set.of() : Set.of(found));
+    }
+
+    @Test
+    void ownersOneAfterTheOtherAreNotAddedUp() {
+        told.share("parent", "studio", "40").cited("thewrap 2022-01-10");
+        told.share("ann", "studio", "40").until("2023").cited("deadline 2022-01-10");
+        told.share("ben", "studio", "40").from("2024").cited("upi 2024-01-10");
+
+        assertThat(Found.in(story)).isEmpty();
+    }
+
+    @Test
+    void ownersWhoOwnEachOtherAreNotAddedUp() {
+        story.companies("label");
+        told.share("parent", "studio", "60").cited("thewrap 2024-01-10");
+        told.share("studio", "label", "40").cited("thewrap 2024-01-10");
+        told.share("parent", "label", "40").cited("deadline 2024-01-10");
+        told.share("ben", "label", "40").cited("upi 2024-01-10");
+
+        assertThat(Found.in(story)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
                 "300, film, 500, film, HEADCOUNT OPEN 1 2",
                 "300, film, 280, film, HEADCOUNT ROUNDING 1 2",
                 "300, film, 200..400, film, HEADCOUNT GRANULARITY 1 2",
@@ -271,10 +308,11 @@ class ConflictTest {
     }
 
     @Test
-    void aReadingOfSeveralCandidatesRivalsTheAmbiguousOne() {
-        told.ambiguous("ann", "film", "tv", "music").cited("thewrap 2024-01-10");
-        story.collaboration("ben", "film", "tv").cited("deadline 2024-01-10");
-        story.collaboration("cy", "music").cited("upi 2024-01-10");
+    void anotherReportOfTheAnnouncementRivalsTheAmbiguousReading() {
+        told.ambiguous("ann", "film", "tv", "music").in("memo").cited("thewrap 2024-01-10");
+        story.collaboration("ben", "film").cited("deadline 2024-01-10");
+        story.collaboration("cy", "film", "tv").cited("upi 2024-01-10");
+        story.attestation("memo", "text").cited("deadline 2024-01-10");
 
         assertThat(Found.in(story)).containsExactly("SUBJECT_AMBIGUITY OPEN 1 2");
     }

@@ -3,7 +3,10 @@ package org.backlot.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.backlot.citation.Tense;
+import org.backlot.graph.ClaimKind;
+import org.backlot.graph.Side;
 import org.backlot.graph.Story;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,21 @@ class CoverageTest {
                 .cited("thewrap 2024-01-10", cited -> cited.tense(Tense.FUTURE));
 
         assertThat(coverage(day).state()).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REPORTING_LINE, SUBJECT, OVER",
+        "REPORTING_LINE, OBJECT,  KNOWN",
+        "POSITION,       SUBJECT, UNKNOWN",
+    })
+    void anEmptyListIsToldApartByItsKindAndSide(ClaimKind kind, Side side, CoverageState state) {
+        story.line("jen-salke", "mike-hopkins").until("2022-12-31").cited("thewrap 2022-11-29");
+        story.line("mike-hopkins", "jen-salke").cited("thewrap 2024-01-10");
+
+        assertThat(Coverage.of(story.view("jen-salke", "2024-01-10"), List.of(kind), List.of(side))
+                        .state())
+                .isEqualTo(state);
     }
 
     @Test

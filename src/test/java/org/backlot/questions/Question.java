@@ -17,9 +17,12 @@ import java.util.stream.Stream;
 
 /**
  * A question as a file {@code name.graphql}, with what is expected of each body of reports in a file beside it: {@code
- * name.article.json} for the article alone, {@code name.all-reports.json} for the whole seed.
+ * name.article.json} for the article alone, {@code name.all-reports.json} for the whole seed. A question about edits has
+ * one file only, {@code name.edited.json}, and is asked with what a reader kept from before them: in the expected answer
+ * {@code $name} stands for such a variable.
  */
 record Question(Path query, String reports) {
+    private static final String EDITED = "edited";
     private static final Path ALL = Path.of("src/test/resources/questions");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -30,16 +33,33 @@ record Question(Path query, String reports) {
             return files.filter(file -> file.toString().endsWith(".graphql"))
                     .sorted()
                     .map(file -> new Question(file, reports))
+                    .filter(question -> reports.equals(EDITED) == Files.exists(question.expectedOf(EDITED)))
                     .toList();
         }
     }
 
+    private Path expectedOf(String body) {
+        return query.resolveSibling(this + "." + body + ".json");
+    }
+
     JsonNode expected() throws IOException {
-        return JSON.readTree(Files.readString(query.resolveSibling(this + "." + reports + ".json")));
+        return expected(Map.of());
+    }
+
+    JsonNode expected(Map<String, String> variables) throws IOException {
+        String expected = Files.readString(expectedOf(reports));
+        for (Map.Entry<String, String> variable : variables.entrySet()) {
+            expected = expected.replace("\"$" + variable.getKey() + "\"", "\"" + variable.getValue() + "\"");
+        }
+        return JSON.readTree(expected);
     }
 
     JsonNode answer() throws IOException {
-        return ask(Files.readString(query));
+        return answer(Map.of());
+    }
+
+    JsonNode answer(Map<String, String> variables) throws IOException {
+        return ask(Files.readString(query), variables);
     }
 
     /** The answer without what is told about it, which changes with every write. */

@@ -34,6 +34,17 @@ class ChainEndingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2022-12-31, STATED", "2023-01-01, OVER", "2022-11-28, NOT_STATED"})
+    void noManagerBecauseItIsOverIsToldApartFromNoneKnown(String day, ManagerOutcome outcome) {
+        story.line("jen-salke", "mike-hopkins").until("2022-12-31").cited("thewrap 2022-11-29");
+
+        ManagerAnswer answer = ManagerAnswer.of(story.view("jen-salke", day));
+
+        assertThat(answer.outcome()).isEqualTo(outcome);
+        assertThat(answer.lines()).hasSize(outcome == ManagerOutcome.NOT_STATED ? 0 : 1);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
