@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import org.backlot.refusal.CloseCode;
 import org.backlot.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 

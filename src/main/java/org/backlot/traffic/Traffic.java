@@ -15,7 +15,8 @@ import org.postgresql.PGConnection;
 /**
  * Leads requests to their lanes: all through that of the cheap ones, in which it turns out what they cost, and the dear
  * ones on into a lane of their own, where few are answered at a time. Each has its time, waiting included. Events of
- * subscriptions have a lane too, so that ten thousand who hear of the same thing are in nobody's way.
+ * subscriptions have a lane too, which is never wider than there are processors, so that ten thousand who hear of the
+ * same thing are in nobody's way.
  */
 @Singleton
 public class Traffic {
@@ -42,19 +43,14 @@ public class Traffic {
         this.timeLimit = settings.timeLimit();
         this.dearFrom = settings.dear();
         int most = settings.cheapAtTheMost().orElse(Threads.canBeVirtual() ? VIRTUAL : OF_PLATFORM);
-        int cheapAtATime = settings.cheapAtATime().orElse(Threads.canBeVirtual() ? most : 2 * processors);
+        int cheapAtATime = settings.cheapAtATime().orElse(2 * processors);
         this.cheap = new Lane(Threads.waiting("cheap"), cheapAtATime, most, settings.cheapWaiting());
         int dearAtATime = settings.dearAtATime().orElse(Math.max(1, processors / 2));
         this.dear = new Lane(Threads.computing("dear"), dearAtATime, dearAtATime, settings.dearWaiting());
-        this.events = new Lane(Threads.waiting("events"), processors, most, Integer.MAX_VALUE);
+        this.events = new Lane(Threads.waiting("events"), processors, processors, Integer.MAX_VALUE);
         this.clock = timer("traffic-clock", 1);
         this.stopper = timer("traffic-stopper", STOPPERS);
-        clock.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
-    }
-
-    private void look() {
-        cheap.look();
-        events.look();
+        clock.scheduleWithFixedDelay(cheap::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /**

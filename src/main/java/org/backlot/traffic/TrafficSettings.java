@@ -16,10 +16,7 @@ public interface TrafficSettings {
     @WithDefault("10000")
     long dear();
 
-    /**
-     * Cheap requests that are answered at a time while all goes well; when absent, as many as at the most on virtual
-     * threads, else twice as many as processors.
-     */
+    /** Cheap requests that are answered at a time while all goes well; twice as many as processors when absent. */
     OptionalInt cheapAtATime();
 
     /**

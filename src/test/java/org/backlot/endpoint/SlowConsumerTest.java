@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backlot.alert.Remarks;
 import org.backlot.ledger.Ledger;
+import org.backlot.refusal.CloseCode;
 import org.junit.jupiter.api.Test;
 
 /** Whoever does not read is in nobody's way: others hear of everything, and the one who does not read is closed. */

@@ -31,6 +31,17 @@ class ErrorCatalogueTest {
             |---|---|---|---|---|
             """;
 
+    private static final String SOCKETS = """
+
+            ## Sockets
+
+            An operation on a socket that is refused is answered by `error` with the errors above. The whole socket is closed
+            for these reasons; numbers from 4000 on are those of graphql-transport-ws.
+
+            | code | reason | meaning |
+            |---|---|---|
+            """;
+
     @Test
     void theDocumentedErrorsAreThoseOfTheCatalogue() throws IOException {
         if (Boolean.getBoolean("backlot.errors.write")) {
@@ -47,6 +58,10 @@ class ErrorCatalogueTest {
             text.append("| `%s` | %d | %d | %s | %s |%n"
                     .formatted(
                             code, code.status(), code.statusInJson(), code.isOfLimit() ? "yes" : "", code.meaning()));
+        }
+        text.append(SOCKETS);
+        for (CloseCode code : CloseCode.values()) {
+            text.append("| %d | %s | %s |%n".formatted(code.number(), code.reason(), code.meaning()));
         }
         return text.toString();
     }

@@ -107,7 +107,7 @@ class StoppedRequestsTest {
     @Test
     void whileSlowOnesAreUnderWayOthersAreAnswered() throws Exception {
         int processors = Runtime.getRuntime().availableProcessors();
-        int loopsAndWorkers = 2 * processors + Math.max(200, 8 * processors) + 2 * processors;
+        int loopsAndWorkers = 2 * processors + Math.max(256, 8 * processors);
         List<CompletableFuture<HttpResponse<String>>> held =
                 Stream.generate(() -> ask("held")).limit(loopsAndWorkers).toList();
         List<Long> micros = new ArrayList<>();
