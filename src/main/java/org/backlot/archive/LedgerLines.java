@@ -81,6 +81,7 @@ final class LedgerLines {
                 tables.add(recordings);
                 checkDone(tables);
                 put(generator -> Marks.writeLast(generator, written + 1));
+                progress.written(written, written);
             }
         } finally {
             for (TableLines table : tables) {

@@ -56,8 +56,11 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         Print print = new Print(spec);
         Export export = Work.of(work).exports().get(format);
-        try (ProgressShown progress = ProgressShown.writing(output, print)) {
-            LossReport losses = Output.to(output, out -> export.write(out, progress::written));
+        try {
+            LossReport losses;
+            try (ProgressShown progress = ProgressShown.writing(output, print)) {
+                losses = Output.to(output, out -> export.write(out, progress::written));
+            }
             losses.losses().forEach(loss -> print.error("not carried: " + loss));
             print.error(output + ": " + (losses.isEmpty() ? "complete, nothing is lost" : "written, with losses"));
             return Commands.DONE;

@@ -37,7 +37,9 @@ final class ProgressShown implements Progress, AutoCloseable {
     /** Of writing one, which is said at the beginning. */
     static ProgressShown writing(String file, Print print) {
         ProgressShown shown = new ProgressShown(
-                file, print, isTerminal() ? bar("writing " + file, 1).build() : null);
+                file,
+                print,
+                isTerminal() ? bar("writing " + Path.of(file).getFileName(), 1).build() : null);
         if (shown.bar == null) {
             shown.stage("writing");
         }
