@@ -6,6 +6,7 @@ CREATE TEMP TABLE bulk_row (
     at bigint NOT NULL,
     what text,
     key text COLLATE "C",
+    rank bigint NOT NULL,
     series text COLLATE "C",
     place text COLLATE "C",
     own text COLLATE "C",
@@ -31,6 +32,12 @@ CREATE TEMP TABLE bulk_whole (
     spoken_of date
 ) ON COMMIT DROP;
 
+CREATE TEMP TABLE bulk_silent (
+    line bigint NOT NULL,
+    scope text COLLATE "C" NOT NULL,
+    statement text COLLATE "C" NOT NULL
+) ON COMMIT DROP;
+
 CREATE TEMP TABLE bulk_subject (
     line bigint NOT NULL,
     mentioned boolean NOT NULL,
@@ -38,6 +45,7 @@ CREATE TEMP TABLE bulk_subject (
     kind text,
     scheme text,
     value text,
+    others text,
     slug text COLLATE "C",
     label text,
     issued_edtf text,
@@ -60,7 +68,7 @@ CREATE TEMP TABLE bulk_document (
     kind text NOT NULL,
     title text NOT NULL,
     url text,
-    publication text COLLATE "C",
+    publication text,
     published_edtf text,
     published_earliest date,
     published_latest date

@@ -3,36 +3,47 @@
 ANALYZE bulk_row;
 ANALYZE bulk_statement;
 ANALYZE bulk_subject;
+CREATE INDEX ON bulk_identifier (ref);
 ANALYZE bulk_identifier;
 ANALYZE bulk_document;
 ANALYZE bulk_whole;
 
--- The first row of a key counts; the others are told, and not stored.
+-- The first row of a key counts, or the last where the mapping says so; the others are told, and not stored.
 UPDATE bulk_row r
 SET refused = 'the same key as line ' || d.at || ': ' || r.key
 FROM (
     SELECT line, first_value(line) OVER same AS first, first_value(at) OVER same AS at
     FROM bulk_row
     WHERE refused IS NULL AND key IS NOT NULL
-    WINDOW same AS (PARTITION BY key ORDER BY line)
+    WINDOW same AS (PARTITION BY key ORDER BY rank)
 ) d
 WHERE r.line = d.line AND d.line <> d.first;
 
--- So does the first row that says something under a key of the source.
+-- So does that row of those that disagree under a key of the source.
 UPDATE bulk_row r
-SET refused = 'says otherwise than line ' || (SELECT at FROM bulk_row f WHERE f.line = d.first) || ' under the same key: ' || d.name
+SET refused = 'says otherwise than line ' || d.at || ' under the same key: ' || d.name
 FROM (
-    SELECT DISTINCT ON (line) line, first, name
+    SELECT DISTINCT ON (line) line, at, name
     FROM (
-        SELECT line, name, content, first_value(content) OVER told AS counts, first_value(line) OVER told AS first
+        SELECT t.line, t.name, t.content,
+            first_value(t.content) OVER told AS said, first_value(t.line) OVER told AS counts, first_value(o.at) OVER told AS at
         FROM bulk_statement t
-        WHERE keyed AND EXISTS (SELECT FROM bulk_row o WHERE o.line = t.line AND o.refused IS NULL)
-        WINDOW told AS (PARTITION BY statement, place ORDER BY line)
+        JOIN bulk_row o ON o.line = t.line AND o.refused IS NULL
+        WHERE t.keyed
+        WINDOW told AS (PARTITION BY t.statement, t.place ORDER BY o.rank)
     ) k
-    WHERE content <> counts AND line <> first
+    WHERE content <> said AND line <> counts
     ORDER BY line, name
 ) d
-WHERE r.line = d.line AND r.refused IS NULL;
+WHERE r.line = d.line;
+
+-- A subject of several possible kinds is of that which it has on record.
+UPDATE bulk_subject u
+SET kind = s.kind
+FROM identifier i
+JOIN subject s ON s.number = i.subject
+WHERE u.others <> '' AND i.scheme = u.scheme AND i.value = u.value
+    AND s.kind <> u.kind AND s.kind = ANY (string_to_array(u.others, ' '));
 
 -- Subjects: those on record by their identifiers, or by their slugs where the mapping names them so. A name in another
 -- register finds nobody whom the source itself tells apart by a name of its own.
@@ -143,3 +154,7 @@ JOIN bulk_row r ON r.line = t.line AND r.refused IS NOT NULL
 WHERE t.scope = w.scope;
 
 DELETE FROM bulk_statement t USING bulk_row r WHERE r.line = t.line AND r.refused IS NOT NULL;
+DELETE FROM bulk_silent t USING bulk_row r WHERE r.line = t.line AND r.refused IS NOT NULL;
+DELETE FROM bulk_silent s USING bulk_statement t WHERE t.statement = s.statement;
+CREATE INDEX ON bulk_silent (statement);
+ANALYZE bulk_silent;

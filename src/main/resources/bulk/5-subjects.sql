@@ -47,11 +47,18 @@ FROM (
     ORDER BY d.line, d.slug
 ) n;
 
+CREATE TEMP TABLE bulk_numbered ON COMMIT DROP AS
+SELECT n.slug, d.number, d.recording = :recording AS fresh
+FROM (SELECT DISTINCT slug FROM bulk_needed) n
+JOIN document d ON d.slug = n.slug COLLATE "default";
+CREATE UNIQUE INDEX ON bulk_numbered (slug);
+ANALYZE bulk_numbered;
+
 INSERT INTO document_source (document, ordinal, recording, source, relation)
 SELECT d.number, l.ordinal, :recording, s.number, 'DERIVED_FROM'
 FROM (SELECT DISTINCT ON (document, ordinal) * FROM bulk_lineage ORDER BY document, ordinal) l
-JOIN document d ON d.slug = l.document AND d.recording = :recording
-JOIN document s ON s.slug = l.source AND s.number <> d.number;
+JOIN bulk_numbered d ON d.slug = l.document AND d.fresh
+JOIN bulk_numbered s ON s.slug = l.source AND s.number <> d.number;
 
 -- A slug that is taken, or wanted twice, gets a tail made of the natural key.
 INSERT INTO subject (number, recording, kind, slug, label, form, issued_edtf, issued_earliest, issued_latest)

@@ -2,28 +2,29 @@
 -- are corrected or no longer listed. The key of a claim tells where it comes from: the prefix of its kind of file, its
 -- scope and statement, what it says, and since which place in a series.
 
--- Where to look on record: everything of a scope that the file tells whole, and else the statements that it tells.
+-- Where to look on record: everything of a scope that the file tells whole, and else the statements that it tells, or has
+-- under their keys without a content.
 CREATE TEMP TABLE bulk_range ON COMMIT DROP AS
-SELECT ':prefix-' || scope AS first, ':prefix-' || scope || 'g' AS beyond
+SELECT (':prefix-' || scope) COLLATE "C" AS first, (':prefix-' || scope || 'g') COLLATE "C" AS beyond
 FROM (SELECT scope FROM bulk_state UNION SELECT scope FROM bulk_whole) s
 WHERE EXISTS (SELECT FROM claim WHERE key >= ':prefix-' AND key < ':prefix.')
 UNION ALL
 SELECT ':prefix-' || statement, ':prefix-' || statement || 'g'
 FROM (
-    SELECT DISTINCT statement
-    FROM bulk_statement t
-    WHERE EXISTS (SELECT FROM claim WHERE key >= ':prefix-' AND key < ':prefix.')
-        AND place IS NULL
-        AND NOT EXISTS (SELECT FROM bulk_whole w WHERE w.scope = t.scope)
-) s;
+    SELECT scope, statement FROM bulk_statement WHERE place IS NULL UNION SELECT scope, statement FROM bulk_silent
+) s
+WHERE EXISTS (SELECT FROM claim WHERE key >= ':prefix-' AND key < ':prefix.')
+    AND NOT EXISTS (SELECT FROM bulk_whole w WHERE w.scope = s.scope);
 ANALYZE bulk_range;
 
 -- Claims of the source on record. What it corrected or withdrew itself is none any more; what somebody else corrected or
 -- withdrew still is, so that this stands.
+-- Keys are looked up by their index, whatever the planner knows of a table that grew a moment ago.
+SET LOCAL enable_seqscan = off;
 CREATE TEMP TABLE bulk_known ON COMMIT DROP AS
 SELECT c.number, k.scope, k.statement, k.content
 FROM bulk_range r
-JOIN claim c ON c.key >= r.first COLLATE "C" AND c.key < r.beyond COLLATE "C"
+CROSS JOIN LATERAL (SELECT * FROM claim WHERE key >= r.first AND key < r.beyond OFFSET 0) c
 CROSS JOIN LATERAL (
     SELECT substr(c.key, length(':prefix-') + 1, 16) AS scope,
         substr(c.key, length(':prefix-') + 1, 32) AS statement,
@@ -35,6 +36,7 @@ WHERE substr(c.key, length(':prefix-') + 1) ~ '^[0-9a-f]{40}-'
         WHERE s.supersedes = c.number
             AND substr(s.key, 1, length(':prefix-') + 32) = substr(c.key, 1, length(':prefix-') + 32))
     AND NOT EXISTS (SELECT FROM claim_withdrawal w WHERE w.claim = c.number AND w.reason LIKE 'its source %');
+SET LOCAL enable_seqscan = on;
 CREATE INDEX ON bulk_known (number);
 ANALYZE bulk_known;
 
@@ -51,7 +53,7 @@ WHERE NOT EXISTS (SELECT FROM citation_withdrawal w WHERE w.citation = c.number)
 CREATE TEMP TABLE bulk_told_place ON COMMIT DROP AS
 SELECT DISTINCT ON (s.scope, s.place) s.scope, s.place, d.number AS document, s.spoken_of
 FROM bulk_state s
-JOIN document d ON d.slug = s.document
+JOIN bulk_numbered d ON d.slug = s.document
 ORDER BY s.scope, s.place, s.line;
 CREATE INDEX ON bulk_told_place (scope);
 ANALYZE bulk_told_place;
@@ -118,6 +120,7 @@ FROM (
 ORDER BY statement, content, run, claim;
 ANALYZE bulk_match;
 
+SET LOCAL enable_seqscan = off;
 CREATE TEMP TABLE bulk_claim ON COMMIT DROP AS
 SELECT o.tid, o.statement, o.content, o.run, o.known,
     CASE WHEN EXISTS (SELECT FROM claim c WHERE c.key = o.key) THEN o.key || '-:recording' ELSE o.key END AS key,
@@ -131,6 +134,7 @@ FROM (
     LEFT JOIN bulk_statement t ON t.ctid = f.tid
     ORDER BY f.line, t.name, f.statement, f.content, f.run
 ) o;
+SET LOCAL enable_seqscan = on;
 CREATE INDEX ON bulk_claim (statement, content);
 ANALYZE bulk_claim;
 
@@ -146,7 +150,8 @@ $$;
 -- Claims on record that the source does not make any more where it made them: the claim that it makes there instead
 -- supersedes them.
 CREATE TEMP TABLE bulk_left ON COMMIT DROP AS
-SELECT p.claim, p.statement, k.scope, min(p.n) AS n
+SELECT p.claim, p.statement, k.scope, min(p.n) AS n,
+    EXISTS (SELECT FROM bulk_silent s WHERE s.statement = p.statement) AS silent
 FROM bulk_past p
 JOIN bulk_known k ON k.number = p.claim
 WHERE NOT EXISTS (SELECT FROM bulk_match m WHERE m.claim = p.claim)

@@ -41,8 +41,8 @@ FROM bulk_statement t
 LEFT JOIN bulk_place p ON p.told AND p.scope = t.scope AND p.place = t.place
 JOIN bulk_run r ON r.statement = t.statement AND r.content = t.content AND r.n = coalesce(p.n, 0)
 JOIN bulk_claim b ON b.statement = r.statement AND b.content = r.content AND b.run = r.run
-JOIN document d ON d.slug = t.document
-LEFT JOIN document o ON o.slug = t.rests_on;
+JOIN bulk_numbered d ON d.slug = t.document
+LEFT JOIN bulk_numbered o ON o.slug = t.rests_on;
 
 -- A run is over at the next place of its series; the day between is not known.
 INSERT INTO bulk_citation
@@ -64,8 +64,9 @@ INSERT INTO bulk_citation
 SELECT l.claim, true, d.number, 'SUPPORTS', NULL::bigint, 'PAST', w.spoken_of, 'no longer listed', NULL::bigint
 FROM bulk_left l
 JOIN bulk_whole w ON w.scope = l.scope AND w.vanished = 'ENDED'
-JOIN document d ON d.slug = w.document
-WHERE NOT EXISTS (SELECT FROM bulk_claim b WHERE b.supersedes = l.claim)
+JOIN bulk_numbered d ON d.slug = w.document
+WHERE NOT l.silent
+    AND NOT EXISTS (SELECT FROM bulk_claim b WHERE b.supersedes = l.claim)
     AND NOT EXISTS (SELECT FROM bulk_heard h WHERE h.claim = l.claim AND h.gone);
 
 INSERT INTO citation (number, recording, claim, document, stance, attribution, rests_on, tense, spoken_of, locator)
@@ -110,9 +111,9 @@ WHERE CASE
 
 INSERT INTO claim_withdrawal (claim, recording, reason)
 SELECT l.claim, :recording,
-    CASE WHEN l.n > 0 THEN 'its source was corrected' ELSE 'its source lists it no more' END
+    CASE WHEN l.n > 0 OR l.silent THEN 'its source was corrected' ELSE 'its source lists it no more' END
 FROM bulk_left l
 LEFT JOIN bulk_whole w ON w.scope = l.scope
-WHERE (l.n > 0 OR w.vanished = 'WITHDRAWN')
+WHERE (l.n > 0 OR l.silent OR w.vanished = 'WITHDRAWN')
     AND NOT EXISTS (SELECT FROM bulk_claim b WHERE b.supersedes = l.claim)
     AND NOT EXISTS (SELECT FROM claim_withdrawal k WHERE k.claim = l.claim);

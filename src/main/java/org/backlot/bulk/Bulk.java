@@ -86,7 +86,12 @@ public class Bulk {
             throws SQLException {
         run(connection, "SET LOCAL statement_timeout = 0; SET LOCAL work_mem = '128MB'; SET LOCAL jit = off");
         run(connection, script("1-staging"));
-        Staging staging = new Staging(connection.unwrap(PGConnection.class).getCopyAPI());
+        boolean first = number(
+                        connection,
+                        "SELECT count(*) FROM (SELECT FROM claim WHERE key >= '" + prefix + "-' AND key < '" + prefix
+                                + ".' LIMIT 1) c")
+                == 0;
+        Staging staging = new Staging(connection.unwrap(PGConnection.class).getCopyAPI(), first);
         rows.into(staging);
         staging.flush();
         stage.accept("checking");

@@ -143,7 +143,11 @@ public record Said(
 
     /** What makes it the same statement as another of its scope. */
     String statement() {
-        return key == null ? "\u001f" + identity() : name + "\u001f" + key;
+        return key == null ? "\u001f" + identity() : statement(name, key);
+    }
+
+    static String statement(String name, String key) {
+        return name + "\u001f" + key;
     }
 
     private static String text(Bound bound) {

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.backlot.graph.SubjectKind;
 import org.backlot.time.Bound;
 import org.backlot.time.FuzzyDate;
@@ -27,6 +28,8 @@ public final class Staging {
     private final CopyBuffer rows;
     private final CopyBuffer states;
     private final CopyBuffer wholes;
+    private final CopyBuffer silences;
+    private final boolean first;
     private final CopyBuffer subjects;
     private final CopyBuffer identifiers;
     private final CopyBuffer publications;
@@ -46,10 +49,13 @@ public final class Staging {
     private @Nullable String lastSeries;
     private String lastScope = "";
 
-    Staging(CopyManager copies) {
+    /** @param first whether nothing of this kind of file is on record, so that nothing of it can be corrected */
+    Staging(CopyManager copies, boolean first) {
+        this.first = first;
         rows = new CopyBuffer(copies, "bulk_row");
         states = new CopyBuffer(copies, "bulk_state");
         wholes = new CopyBuffer(copies, "bulk_whole");
+        silences = new CopyBuffer(copies, "bulk_silent");
         subjects = new CopyBuffer(copies, "bulk_subject");
         identifiers = new CopyBuffer(copies, "bulk_identifier");
         publications = new CopyBuffer(copies, "bulk_publication");
@@ -75,6 +81,7 @@ public final class Staging {
                 .add(row.at().line())
                 .add(row.at().what())
                 .add(row.key())
+                .add(row.rank())
                 .add(place == null ? null : place.series())
                 .add(place == null ? null : place.at())
                 .add(row.own())
@@ -108,10 +115,21 @@ public final class Staging {
                 .end();
     }
 
+    /** The source has this statement and says nothing in it any more: what it said before was corrected. */
+    public void addSilent(long row, String name, String key, Said.@Nullable Place place) throws SQLException {
+        if (!first && (place == null || place.at() == null)) {
+            silences.add(row)
+                    .add(scope(place))
+                    .add(scope(place) + hash(Said.statement(name, key)).substring(0, DIGEST))
+                    .end();
+        }
+    }
+
     public void add(long row, Waiting.Identified subject) throws SQLException {
         if (isNew(subject.mentioned() ? "mention " + subject.kind() + " " : "subject ", subject.ref())) {
             subject(row, subject.mentioned(), subject.ref(), subject.kind(), subject.scheme(), subject.value());
-            subjects.add(subject.slug())
+            subjects.add(subject.others().stream().map(Enum::name).collect(Collectors.joining(" ")))
+                    .add(subject.slug())
                     .add(subject.label())
                     .add(subject.issued())
                     .end();
@@ -131,7 +149,7 @@ public final class Staging {
     public void add(long row, Waiting.Recorded subject) throws SQLException {
         if (isNew("subject ", subject.ref())) {
             subject(row, false, subject.ref(), subject.kind(), null, subject.slug());
-            for (int column = 0; column < 5; column++) {
+            for (int column = 0; column < 6; column++) {
                 subjects.add((Object) null);
             }
             subjects.end();
@@ -254,8 +272,8 @@ public final class Staging {
     }
 
     void flush() throws SQLException {
-        for (CopyBuffer each :
-                List.of(rows, states, wholes, subjects, identifiers, publications, documents, lineages, statements)) {
+        for (CopyBuffer each : List.of(
+                rows, states, wholes, silences, subjects, identifiers, publications, documents, lineages, statements)) {
             each.flush();
         }
     }

@@ -2,6 +2,7 @@ package org.backlot.bulk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.backlot.graph.SubjectKind;
 import org.backlot.publication.DocumentKind;
 import org.backlot.time.FuzzyDate;
@@ -16,6 +17,7 @@ public final class Waiting {
      *
      * @param at where it stands in the file
      * @param key what no other row has; null where rows need none
+     * @param rank of rows that share a key, or disagree under one, that of the least rank counts
      * @param own key of the subject that other rows may refer to; null where there is none
      * @param refers key of the subject of another row that this one refers to; null where it refers to none
      * @param refused why nothing of it is used; null where it is
@@ -23,10 +25,22 @@ public final class Waiting {
     public record Row(
             At at,
             @Nullable String key,
+            long rank,
             Said.@Nullable Place place,
             @Nullable String own,
             @Nullable String refers,
             @Nullable String refused) {
+
+        /** A row that counts before those that come after it. */
+        public Row(
+                At at,
+                @Nullable String key,
+                Said.@Nullable Place place,
+                @Nullable String own,
+                @Nullable String refers,
+                @Nullable String refused) {
+            this(at, key, at.number(), place, own, refers, refused);
+        }
 
         /** A row of which nothing is used. */
         public static Row refused(At at, String reason) {
@@ -53,6 +67,7 @@ public final class Waiting {
      * A subject that is found by an identifier of its source, or made.
      *
      * @param kind null where the source leaves it open; somebody else then has to tell it
+     * @param others kinds that it may be of instead, if it is on record as one
      * @param slug what it is called if it is new and nobody else is called so
      * @param further names for it in other registers, by scheme
      * @param issued announcements only: when it was made; null when not stated
@@ -61,13 +76,29 @@ public final class Waiting {
     public record Identified(
             String ref,
             @Nullable SubjectKind kind,
+            Set<SubjectKind> others,
             String scheme,
             String value,
             String slug,
             String label,
             Map<String, String> further,
             @Nullable FuzzyDate issued,
-            boolean mentioned) {}
+            boolean mentioned) {
+
+        /** A subject that is of this kind and of no other. */
+        public Identified(
+                String ref,
+                @Nullable SubjectKind kind,
+                String scheme,
+                String value,
+                String slug,
+                String label,
+                Map<String, String> further,
+                @Nullable FuzzyDate issued,
+                boolean mentioned) {
+            this(ref, kind, Set.of(), scheme, value, slug, label, further, issued, mentioned);
+        }
+    }
 
     /** A subject that has to be on record under this slug. */
     public record Recorded(String ref, SubjectKind kind, String slug) {}

@@ -4,8 +4,10 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.backlot.archive.ArchiveException;
 import org.backlot.bulk.BulkException;
 import org.backlot.dossier.DossierException;
@@ -70,6 +72,13 @@ final class Input {
     private @Nullable Path report;
 
     @Option(
+            names = "--with",
+            paramLabel = "COLUMN=VALUE",
+            description = "A column that every row has besides those of the file, such as version=2024-01-31. Some"
+                    + " mappings read such columns in the path of the file.")
+    private Map<String, String> given = new LinkedHashMap<>();
+
+    @Option(
             names = "--list",
             paramLabel = "NAME",
             description =
@@ -106,7 +115,7 @@ final class Input {
         String named = mapping;
         if (named != null) {
             return (file, mode, progress, findings) -> work.spreadsheets()
-                    .enter(new Spreadsheets.Table(named, file, list, complete), mode, progress, findings);
+                    .enter(new Spreadsheets.Table(named, file, given, list, complete), mode, progress, findings);
         }
         Format chosen =
                 format == null ? work.formats().find(files) : work.formats().get(format);
@@ -153,6 +162,7 @@ final class Input {
                 spec,
                 complete != null && (!mayBeRows() || files.size() > 1),
                 "--complete goes with --mapping or --format and one file");
+        refuse(spec, mapping == null && !given.isEmpty(), "--with goes with --mapping");
         refuse(spec, mapping != null && (asOf != null || language != null), "--as-of and --language go with --format");
         for (Path file : files) {
             String name = file.toString().toLowerCase(Locale.ROOT);

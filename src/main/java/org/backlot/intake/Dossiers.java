@@ -3,7 +3,6 @@ package org.backlot.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -72,10 +71,10 @@ public class Dossiers {
     private static List<Dossier> read(List<Path> files) {
         List<Dossier> dossiers = new ArrayList<>();
         for (Path file : files) {
-            try (InputStream in = Files.newInputStream(file)) {
+            try (InputStream in = SourceFile.bytes(file, bytes -> {})) {
                 dossiers.add(DossierReader.read(file.toString(), in));
             } catch (IOException unreadable) {
-                throw UnreadableFileException.of(file, unreadable);
+                throw UnreadableFileException.at(file, 1, unreadable);
             }
         }
         return dossiers;

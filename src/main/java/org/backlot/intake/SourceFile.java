@@ -34,24 +34,28 @@ public final class SourceFile {
      *     exception that {@link UnreadableFileException#at} explains
      */
     public static Reader open(Path file, LongConsumer progress) throws IOException {
-        Counted counted = new Counted(Files.newInputStream(file), progress);
-        PushbackInputStream in = new PushbackInputStream(new BufferedInputStream(counted, BUFFER), 2);
-        int first = in.read();
-        int second = in.read();
-        if (second >= 0) {
-            in.unread(second);
-        }
-        if (first >= 0) {
-            in.unread(first);
-        }
-        boolean packed = first == 0x1f && second == 0x8b;
-        InputStream plain = packed ? new Unpacked(unpack(file, in), counted, file) : in;
         return new InputStreamReader(
-                plain,
+                bytes(file, progress),
                 StandardCharsets.UTF_8
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    /** The bytes of a file, unpacked; otherwise as {@link #open}. */
+    public static InputStream bytes(Path file, LongConsumer progress) throws IOException {
+        Counted counted = new Counted(Files.newInputStream(file), progress);
+        PushbackInputStream in = new PushbackInputStream(new BufferedInputStream(counted, BUFFER), 2);
+        byte[] start = in.readNBytes(2);
+        in.unread(start);
+        if (startsWith(start, 0xfe, 0xff) || startsWith(start, 0xff, 0xfe)) {
+            throw UnreadableFileException.at(file, 1, "the file is UTF-16: save it as UTF-8");
+        }
+        return startsWith(start, 0x1f, 0x8b) ? new Unpacked(unpack(file, in), counted, file) : in;
+    }
+
+    private static boolean startsWith(byte[] start, int first, int second) {
+        return start.length == 2 && start[0] == (byte) first && start[1] == (byte) second;
     }
 
     private static InputStream unpack(Path file, InputStream in) throws IOException {

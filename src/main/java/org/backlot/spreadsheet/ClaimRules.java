@@ -17,7 +17,8 @@ final class ClaimRules {
     /** What stands for the manager where the source says that there is none. */
     static final String NOBODY = "NOBODY";
 
-    private static final List<String> FRAME = List.of("key", "when", "unless", "start", "end", "modality");
+    private static final List<String> FRAME =
+            List.of("key", "announcement", "when", "unless", "start", "end", "modality");
 
     private final Mistakes mistakes;
     private final Map<String, Mapping.SubjectRule> subjects;
@@ -53,7 +54,7 @@ final class ClaimRules {
         List<String> known = new ArrayList<>(kind.roles().keySet());
         known.addAll(kind.texts());
         Keys said = claim.part(kind.key(), "`" + kind.key() + "`", known);
-        kind.needed().forEach(said::need);
+        kind.needed().forEach(said::require);
         Map<String, String> roles = new LinkedHashMap<>();
         kind.roles().forEach((role, kinds) -> {
             String subject = said.text(role);
@@ -71,12 +72,21 @@ final class ClaimRules {
                 kind.kind(),
                 claim.template("key"),
                 roles,
+                announcement(claim),
                 texts,
                 claim.choice("modality", Modality.class, Modality.ASSERTED),
                 claim.template("start"),
                 ongoing ? null : claim.template("end"),
                 ongoing,
                 claim.condition());
+    }
+
+    private @Nullable String announcement(Keys claim) {
+        String announcement = claim.text("announcement");
+        if (announcement != null) {
+            check(claim, "announcement", Set.of(SubjectKind.ANNOUNCEMENT), announcement);
+        }
+        return announcement;
     }
 
     private void check(Keys said, String role, Set<SubjectKind> kinds, String subject) {
@@ -86,7 +96,7 @@ final class ClaimRules {
                     said.place(role),
                     "`" + role + "`: there is no subject `" + subject + "`",
                     () -> Nearest.hintOrAll(subject, subjects.keySet()));
-        } else if (!kinds.contains(rule.kind())) {
+        } else if (!kinds.contains(rule.kind()) || !kinds.containsAll(rule.others())) {
             said.mistake(role, "`" + role + "` cannot be `" + subject + "`, which is a " + rule.kind());
         }
     }

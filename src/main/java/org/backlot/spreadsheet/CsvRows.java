@@ -31,17 +31,19 @@ final class CsvRows implements Rows {
     private final Mapping mapping;
     private final Set<String> wanted;
 
-    CsvRows(String file, Mapping mapping) {
+    /** @param given columns that the file need not have */
+    CsvRows(String file, Mapping mapping, Set<String> given) {
         this.file = file;
         this.mapping = mapping;
         this.wanted = mapping.columns();
+        wanted.removeAll(given);
     }
 
     @Override
     public void read(Reader in, Taker taker, LongConsumer line) throws IOException, SQLException {
         BufferedReader text = new BufferedReader(in, 1 << 16);
         skipMark(text);
-        Character given = mapping.delimiter();
+        Character given = mapping.layout().delimiter();
         char delimiter = given == null ? detect(text) : given;
         CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(delimiter)

@@ -55,7 +55,7 @@ final class EventRows implements Rows {
     public void read(Reader in, Taker taker, LongConsumer line) throws IOException, SQLException {
         BufferedReader text = new BufferedReader(in);
         long number = 0;
-        for (String each = text.readLine(); each != null; each = text.readLine()) {
+        for (String each = line(text); each != null; each = line(text)) {
             number++;
             line.accept(number);
             if (!each.isBlank()) {
@@ -65,6 +65,21 @@ final class EventRows implements Rows {
         for (Map.Entry<String, State> last : states.entrySet()) {
             again(last.getKey(), last.getValue(), spot, spot.date(), taker);
         }
+    }
+
+    /** The next line, of which no more is kept than shows that it is too long; null at the end. */
+    private static @Nullable String line(BufferedReader text) throws IOException {
+        StringBuilder line = new StringBuilder();
+        int next = text.read();
+        if (next < 0) {
+            return null;
+        }
+        for (; next >= 0 && next != '\n'; next = text.read()) {
+            if (line.length() <= LONGEST) {
+                line.append((char) next);
+            }
+        }
+        return line.toString();
     }
 
     private void event(long line, String text, Taker taker) throws SQLException {

@@ -72,11 +72,16 @@ final class Keys {
         mistakes.add(place(key), message);
     }
 
-    /** A text that must be there; empty where it is not, which is then a mistake. */
-    String need(String key) {
+    /** Something must be there. */
+    void require(String key) {
         if (!has(key)) {
             mistakes.add(place, what + " lacks `" + key + "`");
         }
+    }
+
+    /** A text that must be there; empty where it is not, which is then a mistake. */
+    String need(String key) {
+        require(key);
         String text = text(key);
         return text == null ? "" : text;
     }
@@ -95,15 +100,21 @@ final class Keys {
         return null;
     }
 
+    /** One value, or a list of them. */
+    List<Value> items(String key) {
+        Value value = find(key);
+        return value == null ? List.of() : value instanceof Value.Items items ? items.items() : List.of(value);
+    }
+
     /** One text, or a list of them. */
     List<String> texts(String key) {
-        Value value = find(key);
-        if (value == null) {
-            return List.of();
-        }
+        return texts(key, items(key));
+    }
+
+    private List<String> texts(String key, List<Value> values) {
         List<String> texts = new ArrayList<>();
-        for (Value item : value instanceof Value.Items items ? items.items() : List.of(value)) {
-            String text = text(key, item);
+        for (Value value : values) {
+            String text = text(key, value);
             if (text != null) {
                 texts.add(text);
             }
@@ -114,7 +125,7 @@ final class Keys {
     @Nullable
     Template template(String key) {
         List<String> texts = texts(key);
-        return texts.isEmpty() ? null : Template.parse(texts);
+        return texts.isEmpty() ? null : parsed(place(key), texts);
     }
 
     /** A template that must be there; a blank one where it is not, which is then a mistake. */
@@ -123,11 +134,38 @@ final class Keys {
         return template == null ? Template.parse(need(key)) : template;
     }
 
+    /** Each of several texts of one value as a template of its own. */
+    List<Template> templates(String key, Value value) {
+        return texts(key, value instanceof Value.Items items ? items.items() : List.of(value)).stream()
+                .map(text -> parsed(value.place(), List.of(text)))
+                .toList();
+    }
+
+    private Template parsed(Place at, List<String> texts) {
+        try {
+            return Template.parse(texts);
+        } catch (IllegalArgumentException unknown) {
+            mistakes.add(at, String.valueOf(unknown.getMessage()));
+            return Template.parse("");
+        }
+    }
+
     <E extends Enum<E>> E choice(String key, Class<E> choices, E otherwise) {
         String text = text(key);
-        if (text == null) {
-            return otherwise;
-        }
+        return text == null ? otherwise : choice(key, text, choices, otherwise);
+    }
+
+    /** One of these, or several. */
+    <E extends Enum<E>> List<E> choices(String key, Class<E> choices, E otherwise) {
+        List<String> texts = texts(key);
+        return texts.isEmpty()
+                ? List.of(otherwise)
+                : texts.stream()
+                        .map(text -> choice(key, text, choices, otherwise))
+                        .toList();
+    }
+
+    private <E extends Enum<E>> E choice(String key, String text, Class<E> choices, E otherwise) {
         List<String> names = new ArrayList<>();
         for (E choice : choices.getEnumConstants()) {
             names.add(choice.name());

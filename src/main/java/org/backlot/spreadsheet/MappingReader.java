@@ -4,54 +4,51 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.backlot.bulk.Vanished;
-import org.backlot.bulk.Waiting;
-import org.backlot.citation.Tense;
 import org.backlot.dossier.DossierException;
 import org.backlot.dossier.FileText;
 import org.backlot.dossier.Mistakes;
 import org.backlot.dossier.Place;
 import org.backlot.dossier.Tree;
 import org.backlot.dossier.Value;
-import org.backlot.graph.SubjectKind;
-import org.backlot.publication.DocumentKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads mapping files. */
 final class MappingReader {
     private static final int MAX_BYTES = 1 << 20;
-    private static final Template BLANK = Template.parse("");
+    private static final List<String> KEYS = List.of(
+            "mapping",
+            "title",
+            "prefix",
+            "format",
+            "delimiter",
+            "dates",
+            "path",
+            "split",
+            "replace",
+            "need",
+            "agree",
+            "row",
+            "counts",
+            "series",
+            "publication",
+            "document",
+            "citation",
+            "subjects",
+            "claims",
+            "vanished");
 
     private final Mistakes mistakes;
     private final Keys keys;
 
     private MappingReader(Value root, Mistakes mistakes) {
         this.mistakes = mistakes;
-        this.keys = Keys.of(
-                "a mapping",
-                root,
-                List.of(
-                        "mapping",
-                        "title",
-                        "prefix",
-                        "format",
-                        "delimiter",
-                        "dates",
-                        "need",
-                        "row",
-                        "series",
-                        "replace",
-                        "publication",
-                        "document",
-                        "citation",
-                        "subjects",
-                        "claims",
-                        "vanished"),
-                mistakes);
+        this.keys = Keys.of("a mapping", root, KEYS, mistakes);
     }
 
     /**
@@ -77,23 +74,19 @@ final class MappingReader {
         if (!keys.need("mapping").equals("1")) {
             keys.mistake("mapping", "this Backlot reads mappings of version 1: write `mapping: 1`");
         }
-        Map<String, Mapping.SubjectRule> subjects = subjects();
+        Map<String, Mapping.SubjectRule> subjects = new SubjectRules(keys).read();
+        SourceRules sources = new SourceRules(keys, mistakes);
         Mapping mapping = new Mapping(
                 keys.need("title"),
                 prefix(),
-                keys.choice("format", Mapping.Format.class, Mapping.Format.CSV),
-                delimiter(),
-                dates(),
-                keys.texts("need"),
-                keys.template("row"),
+                layout(),
+                checks(),
                 series(),
-                publication(),
-                document(),
-                citation(),
+                sources.document(),
+                sources.citation(),
                 subjects,
                 new ClaimRules(mistakes, subjects).read(keys.find("claims")),
-                keys.choice("vanished", Vanished.class, Vanished.ENDED),
-                replacements());
+                keys.choice("vanished", Vanished.class, Vanished.ENDED));
         if (mapping.claims().isEmpty()) {
             keys.mistake("claims", "a mapping lacks `claims`: nothing would come of its rows");
         }
@@ -106,6 +99,16 @@ final class MappingReader {
             keys.mistake("prefix", "`prefix` is made of small letters, digits and single hyphens");
         }
         return prefix;
+    }
+
+    private Mapping.Layout layout() {
+        return new Mapping.Layout(
+                keys.choice("format", Mapping.Format.class, Mapping.Format.CSV),
+                delimiter(),
+                dates(),
+                keys.template("path"),
+                splits(),
+                replacements());
     }
 
     private @Nullable Character delimiter() {
@@ -134,98 +137,22 @@ final class MappingReader {
         }
     }
 
-    private Mapping.@Nullable Series series() {
-        if (!keys.has("series")) {
-            return null;
-        }
-        Keys series = keys.part("series", "`series`", List.of("of", "at"));
-        return new Mapping.Series(series.needTemplate("of"), series.needTemplate("at"));
-    }
-
-    private Waiting.@Nullable Publication publication() {
-        if (!keys.has("publication")) {
-            return null;
-        }
-        Keys publication = keys.part("publication", "`publication`", List.of("slug", "name", "site"));
-        return new Waiting.Publication(publication.need("slug"), publication.need("name"), publication.text("site"));
-    }
-
-    private Mapping.DocumentRule document() {
-        if (!keys.has("document")) {
-            keys.mistake("document", "a mapping lacks `document`: every claim has a source");
-        }
-        Keys document = keys.part("document", "`document`", List.of("key", "kind", "title", "url", "published"));
-        boolean given = keys.has("document");
-        return new Mapping.DocumentRule(
-                given ? document.needTemplate("key") : BLANK,
-                document.choice("kind", DocumentKind.class, DocumentKind.DATASET),
-                given ? document.needTemplate("title") : BLANK,
-                document.template("url"),
-                document.template("published"));
-    }
-
-    private Mapping.CitationRule citation() {
-        Keys citation = keys.part("citation", "`citation`", List.of("locator", "spokenOf", "tense"));
-        return new Mapping.CitationRule(
-                citation.template("locator"),
-                citation.template("spokenOf"),
-                citation.choice("tense", Tense.class, Tense.PRESENT));
-    }
-
-    private Map<String, Mapping.SubjectRule> subjects() {
-        Keys named = keys.part("subjects", "`subjects`", List.of());
-        Map<String, Mapping.SubjectRule> subjects = new LinkedHashMap<>();
-        for (String name : named.names()) {
-            subjects.put(name, subject(name, named));
-        }
-        for (String name : named.names()) {
-            Mapping.SubjectRule rule = subjects.get(name);
-            String other = rule == null ? null : rule.names();
-            Mapping.SubjectRule of = other == null ? null : subjects.get(other);
-            if (other != null && of == null) {
-                named.mistake(name, "`names` of `" + name + "`: there is no subject `" + other + "`");
-            } else if (rule != null && of != null) {
-                subjects.put(
-                        name,
-                        new Mapping.SubjectRule(
-                                of.kind(),
-                                other,
-                                rule.key(),
-                                null,
-                                rule.label(),
-                                rule.further(),
-                                null,
-                                rule.condition()));
+    private List<Split> splits() {
+        List<Split> splits = new ArrayList<>();
+        for (Value each : keys.items("split")) {
+            Keys split = Keys.of("`split`", each, List.of("columns", "into", "by"), mistakes);
+            List<String> columns = split.texts("columns");
+            List<String> into = split.has("into") ? split.texts("into") : columns;
+            if (columns.isEmpty()
+                    || columns.size() != into.size()
+                    || split.texts("by").stream().allMatch(String::isEmpty)) {
+                mistakes.add(
+                        each.place(), "`split` has `columns`, as many names in `into`, and in `by` what divides them");
+            } else {
+                splits.add(new Split(columns, into, split.texts("by")));
             }
         }
-        return subjects;
-    }
-
-    private Mapping.SubjectRule subject(String name, Keys named) {
-        Keys subject = named.part(
-                name,
-                "the subject `" + name + "`",
-                List.of("kind", "names", "key", "slug", "label", "also", "issued", "when", "unless"));
-        if (subject.has("key") == subject.has("slug")) {
-            named.mistake(name, "the subject `" + name + "` has either a `key` or a `slug`");
-        }
-        if (subject.has("kind") == subject.has("names")) {
-            named.mistake(name, "the subject `" + name + "` has either a `kind` or `names` that of another row");
-        }
-        Template label = subject.template("label");
-        Template key = subject.template("key");
-        Keys also = subject.part("also", "`also`", List.of());
-        Map<String, Template> further = new LinkedHashMap<>();
-        also.names().forEach(scheme -> further.put(scheme, also.needTemplate(scheme)));
-        return new Mapping.SubjectRule(
-                subject.choice("kind", SubjectKind.class, SubjectKind.COMPANY),
-                subject.text("names"),
-                key,
-                subject.template("slug"),
-                label != null ? label : key != null ? key : BLANK,
-                further,
-                subject.template("issued"),
-                subject.condition());
+        return splits;
     }
 
     private Map<String, Map<String, String>> replacements() {
@@ -238,5 +165,40 @@ final class MappingReader {
             replacements.put(column, by);
         }
         return replacements;
+    }
+
+    private Mapping.Checks checks() {
+        return new Mapping.Checks(
+                keys.texts("need"),
+                agreements(),
+                keys.template("row"),
+                keys.choice("counts", Counts.class, Counts.FIRST) == Counts.LAST);
+    }
+
+    /** Which of several rows with one key counts. */
+    private enum Counts {
+        FIRST,
+        LAST
+    }
+
+    private List<List<Template>> agreements() {
+        List<List<Template>> pairs = new ArrayList<>();
+        for (Value each : keys.items("agree")) {
+            List<Template> pair = keys.templates("agree", each);
+            if (pair.size() == 2) {
+                pairs.add(pair);
+            } else {
+                mistakes.add(each.place(), "`agree` lists pairs of texts that have to be the same");
+            }
+        }
+        return pairs;
+    }
+
+    private Mapping.@Nullable Series series() {
+        if (!keys.has("series")) {
+            return null;
+        }
+        Keys series = keys.part("series", "`series`", List.of("of", "at"));
+        return new Mapping.Series(series.needTemplate("of"), series.needTemplate("at"));
     }
 }

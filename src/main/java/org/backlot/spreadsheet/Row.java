@@ -1,5 +1,6 @@
 package org.backlot.spreadsheet;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -23,5 +24,15 @@ record Row(long line, Sort sort, Map<String, String> cells) {
     /** The text of a cell without blanks around it; empty where there is none. */
     String cell(String column) {
         return cells.getOrDefault(column, "");
+    }
+
+    /** The same row with further cells, or others instead. */
+    Row with(Map<String, String> further) {
+        if (further.isEmpty()) {
+            return this;
+        }
+        Map<String, String> all = new HashMap<>(cells);
+        all.putAll(further);
+        return new Row(line, sort, all);
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import org.backlot.intake.SourceFile;
 import org.backlot.intake.UnreadableFileException;
@@ -29,12 +30,14 @@ interface Rows {
     /**
      * Reads a file.
      *
+     * @param given columns that come from elsewhere
      * @throws SpreadsheetException if it is not of the kind that the mapping is for
      * @throws UnreadableFileException if it is no text
      */
-    static void read(Path file, Mapping mapping, LongConsumer progress, Taker taker) throws IOException, SQLException {
-        Rows rows = switch (mapping.format()) {
-            case CSV -> new CsvRows(file.toString(), mapping);
+    static void read(Path file, Mapping mapping, Set<String> given, LongConsumer progress, Taker taker)
+            throws IOException, SQLException {
+        Rows rows = switch (mapping.layout().format()) {
+            case CSV -> new CsvRows(file.toString(), mapping, given);
             case EVENTS -> new EventRows(mapping);
         };
         long[] last = {0};

@@ -10,14 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files of real organizations that are not part of the project; a test of them is skipped where they are missing. */
-final class SharedData {
+public final class SharedData {
     private final Path folder;
 
     private SharedData(Path folder) {
         this.folder = folder;
     }
 
-    static SharedData of(String name) {
+    public static SharedData of(String name) {
         Path folder = Path.of(System.getProperty("backlot.shared", "../shared"), "data", name);
         assumeTrue(
                 Files.isDirectory(folder),
@@ -25,11 +25,11 @@ final class SharedData {
         return new SharedData(folder);
     }
 
-    Path file(String name) {
+    public Path file(String name) {
         return folder.resolve(name);
     }
 
-    JsonStructure json(String name) throws IOException {
+    public JsonStructure json(String name) throws IOException {
         try (JsonReader reader = Json.createReader(Files.newInputStream(file(name)))) {
             return reader.read();
         }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.backlot.bulk.Bulk;
 import org.backlot.bulk.Finding;
@@ -71,7 +72,7 @@ class CorrectedRowsTest {
         List<Finding> findings = new ArrayList<>();
         Tally tally = spreadsheets
                 .enter(
-                        new Spreadsheets.Table("ownerships", file, test, complete),
+                        new Spreadsheets.Table("ownerships", file, Map.of(), test, complete),
                         Bulk.Mode.LENIENT,
                         new Unseen(),
                         findings::add)
