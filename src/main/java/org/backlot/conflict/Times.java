@@ -100,7 +100,7 @@ final class Times {
     /** A day on which a thing was there that is not told as new; {@code null} where none is known. */
     private static @Nullable LocalDate existed(Claim claim, Moment moment) {
         Testimony testimony = Evidence.testimony(claim, moment, null);
-        LocalDate day = Span.earlier(claim.entry().validity().latestStart(), testimony.firstAsserted());
+        LocalDate day = Span.earlier(claim.entry().validity().latestStart(), testimony.surelyAsserted());
         LocalDate word = Span.earlier(testimony.firstAsserted(), testimony.announced());
         boolean continues = claim.entry().continuity() == Continuity.CONTINUES;
         return continues && word != null ? Span.earlier(day, word.minusDays(1)) : day;

@@ -15,6 +15,7 @@ import org.backlot.graph.Side;
 import org.backlot.graph.SubjectAt;
 import org.backlot.publication.Document;
 import org.backlot.time.Absence;
+import org.backlot.time.FuzzyDate;
 import org.backlot.time.Presence;
 import org.backlot.time.Testimony;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,7 @@ public final class Evidence {
     private static @Nullable Testimony support(Claim claim, Moment moment) {
         boolean supported = false;
         LocalDate firstAsserted = null;
+        LocalDate surelyAsserted = null;
         LocalDate lastAsserted = null;
         LocalDate announced = null;
         LocalDate over = null;
@@ -109,6 +111,8 @@ public final class Evidence {
                 switch (citation.tense()) {
                     case PRESENT -> {
                         firstAsserted = earlier(firstAsserted, day);
+                        LocalDate latest = spokenBy(citation, day, moment.graph());
+                        surelyAsserted = latest == null ? surelyAsserted : earlier(surelyAsserted, latest);
                         lastAsserted = later(lastAsserted, day);
                     }
                     case FUTURE -> announced = earlier(announced, day);
@@ -116,7 +120,7 @@ public final class Evidence {
                 }
             }
         }
-        return supported ? new Testimony(firstAsserted, lastAsserted, announced, over, null) : null;
+        return supported ? new Testimony(firstAsserted, lastAsserted, announced, over, null, surelyAsserted) : null;
     }
 
     /**
@@ -133,6 +137,12 @@ public final class Evidence {
             return document.published().earliest();
         }
         return document.publishedAt() == null ? null : LocalDate.ofInstant(document.publishedAt(), ZoneOffset.UTC);
+    }
+
+    /** The latest day that a citation can speak of; {@code null} where that is open. */
+    private static @Nullable LocalDate spokenBy(Citation citation, LocalDate earliest, Graph graph) {
+        FuzzyDate published = graph.document(citation.document()).published();
+        return citation.spokenOf() != null || published == null ? earliest : published.latest();
     }
 
     private static LocalDate earlier(@Nullable LocalDate known, LocalDate day) {

@@ -3,6 +3,7 @@ package org.backlot.explanation;
 import java.time.LocalDate;
 import org.backlot.evidence.Evidence;
 import org.backlot.graph.ClaimAt;
+import org.backlot.time.Bound;
 import org.backlot.time.Certainty;
 import org.backlot.time.Presence;
 import org.backlot.time.Testimony;
@@ -55,8 +56,11 @@ final class Presumption {
                 "it was announced on " + testimony.announced() + ", and no source had spoken of it as in force by then"
                         + (held.certainty() == Certainty.POSSIBLE ? "; its stated start is uncertain" : "");
             case UNCERTAIN_START ->
-                "its stated start lies between " + orUnbounded(validity.earliestStart()) + " and "
-                        + orUnbounded(validity.latestStart());
+                validity.start() instanceof Bound.Known
+                        ? "its stated start lies between " + orUnbounded(validity.earliestStart()) + " and "
+                                + orUnbounded(validity.latestStart())
+                        : "the first source that spoke of it as in force did on a day between "
+                                + testimony.firstAsserted() + " and " + orUnbounded(testimony.surelyAsserted());
             case UNCERTAIN_END -> "it may have been over by then; " + endings();
             case CONTRADICTED ->
                 "a source spoke of it as over on " + testimony.endAsserted() + ", and another as in force on "

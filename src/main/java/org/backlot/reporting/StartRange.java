@@ -25,7 +25,7 @@ public record StartRange(
             LocalDate from = line.it().entry().validity().earliestStart();
             LocalDate by = line.it().entry().validity().latestStart();
             if (by == null) {
-                by = Evidence.testimony(line.it(), line.moment(), null).firstAsserted();
+                by = Evidence.testimony(line.it(), line.moment(), null).surelyAsserted();
             }
             earliest = earliest == null || (from != null && from.isBefore(earliest)) ? from : earliest;
             latest = latest == null || (by != null && by.isAfter(latest)) ? by : latest;

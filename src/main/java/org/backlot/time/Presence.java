@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>It had not surely begun: ended where a source had called it over, unless a stated end surely was still to come.
  *       Announced as to come: before the announcement not yet; from then on it goes on if no start is stated, and is
  *       possible within an uncertain one.
- *   <li>Neither begun nor announced: possible within an uncertain start, and within the days that a stated end can be;
- *       otherwise {@link Absence#NOT_STATED}, since nothing is guessed backwards.
+ *   <li>Neither begun nor announced: possible within an uncertain start, from the first day on which a source that is
+ *       dated less exactly can have spoken of it, and within the days that a stated end can be; otherwise {@link Absence#NOT_STATED}, since nothing is guessed backwards.
  *   <li>What goes on is possible within an uncertain stated end. Where it ended on an unknown day, or a source called
  *       it over after the day, it is possible; otherwise it is presumed. A succession turns both of these into
  *       {@link Absence#SUCCEEDED}, and touches nothing else.

@@ -21,7 +21,11 @@ record PresenceQuestion(Validity validity, Testimony testimony, LocalDate day) {
             return absent(Absence.ENDED);
         }
         LocalDate announced = testimony.announcedAhead();
-        return announced == null ? beforeAnyWord() : sinceAnnounced(announced);
+        boolean perhaps = testimony.isPossiblyAssertedBy(day);
+        if (announced != null && (!perhaps || !day.isBefore(announced))) {
+            return sinceAnnounced(announced);
+        }
+        return perhaps ? held(Certainty.POSSIBLE, PresenceRule.UNCERTAIN_START) : beforeAnyWord();
     }
 
     private Presence sinceBegun() {

@@ -18,7 +18,8 @@ public enum PresenceRule {
     BEGUN,
     @Description("It was announced as to come. Presumed, but only possible within an uncertain start.")
     ANNOUNCED,
-    @Description("The day lies within an uncertain start. Possible.")
+    @Description("The day lies within an uncertain start, or within the days on which the first source can have spoken."
+            + " Possible.")
     UNCERTAIN_START,
     @Description("The day lies within an uncertain end. Possible.")
     UNCERTAIN_END,

@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param endAsserted the first day on which a source spoke of it as over; null if none did
  * @param succeeded the day from which a later statement that cannot hold beside it defeats the presumption that it went
  *     on; null if there is none
+ * @param surelyAsserted the first day by which a source surely had spoken of it as in force: later than the first such
+ *     day where no source of it is dated to the day; null if none did, or by no known day
  */
 public record Testimony(
         @Nullable LocalDate firstAsserted,
         @Nullable LocalDate lastAsserted,
         @Nullable LocalDate announced,
         @Nullable LocalDate endAsserted,
-        @Nullable LocalDate succeeded) {
+        @Nullable LocalDate succeeded,
+        @Nullable LocalDate surelyAsserted) {
 
     private static final Testimony NONE = new Testimony(null, null, null, null, null);
 
@@ -35,6 +38,16 @@ public record Testimony(
         if (firstAsserted != null && lastAsserted != null && lastAsserted.isBefore(firstAsserted)) {
             throw new IllegalArgumentException("Last asserted on " + lastAsserted + ", before " + firstAsserted);
         }
+    }
+
+    /** The sources are dated to the day. */
+    public Testimony(
+            @Nullable LocalDate firstAsserted,
+            @Nullable LocalDate lastAsserted,
+            @Nullable LocalDate announced,
+            @Nullable LocalDate endAsserted,
+            @Nullable LocalDate succeeded) {
+        this(firstAsserted, lastAsserted, announced, endAsserted, succeeded, firstAsserted);
     }
 
     /** No source spoke of it. */
@@ -53,21 +66,26 @@ public record Testimony(
 
     /** The same, and announced as to come on the day. */
     public Testimony withAnnounced(LocalDate day) {
-        return new Testimony(firstAsserted, lastAsserted, day, endAsserted, succeeded);
+        return new Testimony(firstAsserted, lastAsserted, day, endAsserted, succeeded, surelyAsserted);
     }
 
     /** The same, and spoken of as over on the day. */
     public Testimony withEndAsserted(LocalDate day) {
-        return new Testimony(firstAsserted, lastAsserted, announced, day, succeeded);
+        return new Testimony(firstAsserted, lastAsserted, announced, day, succeeded, surelyAsserted);
     }
 
     /** The same, and succeeded from the day on. */
     public Testimony withSucceeded(@Nullable LocalDate day) {
-        return new Testimony(firstAsserted, lastAsserted, announced, endAsserted, day);
+        return new Testimony(firstAsserted, lastAsserted, announced, endAsserted, day, surelyAsserted);
     }
 
-    /** Whether a source had spoken of it as in force on the day or before. */
+    /** Whether a source surely had spoken of it as in force on the day or before. */
     boolean isAssertedBy(LocalDate day) {
+        return hasCome(surelyAsserted, day);
+    }
+
+    /** Whether a source can have spoken of it as in force on the day or before. */
+    boolean isPossiblyAssertedBy(LocalDate day) {
         return hasCome(firstAsserted, day);
     }
 

@@ -18,8 +18,8 @@ record PresenceOracle(Validity validity, List<Word> words, LocalDate day) {
     static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
     static final LocalDate LAST = LocalDate.of(2023, 12, 31);
 
-    /** A source speaks of it on a day. */
-    record Word(Tense tense, LocalDate on) {}
+    /** A source speaks of it on a day, or at the latest by another. */
+    record Word(Tense tense, LocalDate on, LocalDate by) {}
 
     /** The certainty, or the absence, by name. */
     String answer() {
@@ -36,7 +36,9 @@ record PresenceOracle(Validity validity, List<Word> words, LocalDate day) {
         boolean endToCome = endDated && ends.stream().noneMatch(end -> end.isBefore(day));
         boolean mayBeOver = endDated && !endToCome;
         boolean begun = (dated && starts.stream().noneMatch(start -> start.isAfter(day)))
-                || said(Tense.PRESENT, on -> !on.isAfter(day));
+                || words.stream()
+                        .anyMatch(word ->
+                                word.tense() == Tense.PRESENT && !word.by().isAfter(day));
         boolean calledOver = said(Tense.PAST, on -> !on.isAfter(day)) && !endToCome;
         return begun
                 ? begun(endToCome, mayBeOver, calledOver)
@@ -65,9 +67,13 @@ record PresenceOracle(Validity validity, List<Word> words, LocalDate day) {
         }
         boolean announcedFirst = words.stream()
                 .anyMatch(plan -> plan.tense() == Tense.FUTURE && !said(Tense.PRESENT, on -> on.isBefore(plan.on())));
-        if (announcedFirst) {
-            boolean announced = said(Tense.FUTURE, on -> !on.isAfter(day));
+        boolean perhaps = said(Tense.PRESENT, on -> !on.isAfter(day));
+        boolean announced = said(Tense.FUTURE, on -> !on.isAfter(day));
+        if (announcedFirst && (announced || !perhaps)) {
             return !announced ? "NOT_YET" : dated ? "POSSIBLE" : goesOn(endToCome, mayBeOver);
+        }
+        if (perhaps) {
+            return "POSSIBLE";
         }
         boolean withinItsEnd = validity.end() instanceof Bound.Known
                 && validity.earliestEnd() != null

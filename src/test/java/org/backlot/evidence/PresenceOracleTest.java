@@ -29,8 +29,20 @@ class PresenceOracleTest {
     private static final String KNOWN = "2022-06-01";
     private static final String LATER = "2022-07-01";
 
-    /** A citation: how it speaks, when, whether for it, and whether it can be seen in the end. */
-    record Said(Tense tense, LocalDate on, Stance stance, boolean withdrawn, boolean recordedLater) {}
+    /** A citation: how it speaks, when, to the day or the month, whether for it, and whether it can be seen in the end. */
+    record Said(Tense tense, LocalDate day, boolean vague, Stance stance, boolean withdrawn, boolean recordedLater) {
+        LocalDate on() {
+            return vague ? day.withDayOfMonth(1) : day;
+        }
+
+        LocalDate by() {
+            return vague ? day.withDayOfMonth(day.lengthOfMonth()) : day;
+        }
+
+        String printed() {
+            return vague ? day.toString().substring(0, 7) : day.toString();
+        }
+    }
 
     @Property(tries = 1500)
     void theEngineSaysWhatTheOracleSays(
@@ -42,13 +54,13 @@ class PresenceOracleTest {
         List<Word> words = new ArrayList<>();
         for (Said said : sayings) {
             told.cited(
-                    "outlet " + said.on(),
+                    "outlet " + said.printed(),
                     cited -> cited.tense(said.tense())
                             .stance(said.stance())
                             .recorded(said.recordedLater() ? LATER : KNOWN)
                             .withdrawn(said.withdrawn() ? KNOWN : null));
             if (said.stance() == Stance.SUPPORTS && !said.withdrawn() && !said.recordedLater()) {
-                words.add(new Word(said.tense(), said.on()));
+                words.add(new Word(said.tense(), said.on(), said.by()));
             }
         }
         Moment moment = story.on(day.toString(), null, KNOWN);
@@ -68,7 +80,7 @@ class PresenceOracleTest {
         Arbitrary<Stance> stances = Arbitraries.frequencyOf(
                 Tuple.of(5, Arbitraries.just(Stance.SUPPORTS)), Tuple.of(1, Arbitraries.just(Stance.DENIES)));
         Arbitrary<Boolean> seldom = Arbitraries.integers().between(0, 5).map(one -> one == 0);
-        return Combinators.combine(Arbitraries.of(Tense.class), days(), stances, seldom, seldom)
+        return Combinators.combine(Arbitraries.of(Tense.class), days(), seldom, stances, seldom, seldom)
                 .as(Said::new)
                 .list()
                 .ofMaxSize(4);
