@@ -6,19 +6,13 @@ import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
-import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
-import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
-import graphql.schema.idl.SchemaParser;
-import graphql.schema.idl.UnExecutableSchemaGenerator;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,9 +32,9 @@ class SchemaTest {
     @Test
     void theServedSchemaIsTheCommittedOne() throws IOException {
         if (Boolean.getBoolean("backlot.schema.write")) {
-            Files.writeString(COMMITTED, served());
+            Files.writeString(COMMITTED, ServedSchema.text());
         }
-        assertThat(served())
+        assertThat(ServedSchema.text())
                 .as("the schema changed: look at the difference, then run with -Dbacklot.schema.write=true")
                 .isEqualTo(Files.readString(COMMITTED));
     }
@@ -48,7 +42,7 @@ class SchemaTest {
     @Test
     void everythingInItIsDescribed() {
         List<String> silent = new ArrayList<>();
-        for (GraphQLNamedType type : types()) {
+        for (GraphQLNamedType type : ServedSchema.types()) {
             silentIn("", type, silent);
             String within = type.getName() + ".";
             if (type instanceof GraphQLFieldsContainer fields) {
@@ -69,7 +63,7 @@ class SchemaTest {
     @Test
     void noListHoldsNullsExceptNodes() {
         List<String> nullable = new ArrayList<>();
-        for (GraphQLNamedType type : types()) {
+        for (GraphQLNamedType type : ServedSchema.types()) {
             if (type instanceof GraphQLFieldsContainer fields) {
                 fields.getFieldDefinitions().stream()
                         .filter(field -> holdsNulls(field.getType()))
@@ -91,7 +85,7 @@ class SchemaTest {
     @Test
     void namesAreWrittenAsIsCustomary() {
         List<String> odd = new ArrayList<>();
-        for (GraphQLNamedType type : types()) {
+        for (GraphQLNamedType type : ServedSchema.types()) {
             oddIn(type.getName(), "[A-Z][A-Za-z0-9]*", odd);
             if (type instanceof GraphQLFieldsContainer fields) {
                 fields.getFieldDefinitions().forEach(field -> oddIn(field.getName(), CAMEL_CASE, odd));
@@ -105,71 +99,9 @@ class SchemaTest {
     }
 
     @Test
-    void connectionsAreThoseOfRelay() {
-        List<String> odd = new ArrayList<>();
-        for (GraphQLObjectType connection : objects("Connection")) {
-            String entry = connection.getName().replaceAll("Connection$", "");
-            String shape = shape(connection, "edges") + shape(connection, "pageInfo");
-            boolean nodes = shape(connection, "nodes").matches("\\[\\w+!]!");
-            oddIn(
-                    connection.getName() + shape + nodes,
-                    connection.getName() + "\\[" + entry + "Edge!]!PageInfo!true",
-                    odd);
-        }
-        for (GraphQLObjectType edge : objects("Edge")) {
-            GraphQLType node =
-                    GraphQLTypeUtil.unwrapAll(edge.getFieldDefinition("node").getType());
-            boolean refetchable = node instanceof GraphQLInterfaceType
-                    || (node instanceof GraphQLObjectType object
-                            && object.getInterfaces().stream()
-                                    .anyMatch(type -> type.getName().equals("Node")));
-            oddIn(edge.getName() + shape(edge, "cursor") + refetchable, "\\w+String!true", odd);
-        }
-
-        assertThat(odd).isEmpty();
-    }
-
-    @Test
-    void connectionsTakeTheArgumentsOfRelay() {
-        List<String> odd = new ArrayList<>();
-        fields().filter(field -> named(field.getType()).endsWith("Connection")).forEach(field -> {
-            List<String> paging = field.getArguments().stream()
-                    .filter(argument ->
-                            List.of("first", "after", "last", "before").contains(argument.getName()))
-                    .map(argument -> argument.getName() + " " + GraphQLTypeUtil.simplePrint(argument.getType()))
-                    .sorted()
-                    .toList();
-            oddIn(field.getName() + paging, "\\w+\\[after String, (before String, )?first Int(, last Int)?]", odd);
-        });
-
-        assertThat(odd).isEmpty();
-    }
-
-    @Test
-    void filtersAndOrdersHaveOneShape() {
-        List<String> odd = new ArrayList<>();
-        fields().forEach(field -> field.getArguments().forEach(argument -> {
-            String type = GraphQLTypeUtil.simplePrint(argument.getType());
-            if (argument.getName().equals("where")) {
-                oddIn(type, "\\w+Filter", odd);
-            } else if (argument.getName().equals("orderBy")) {
-                oddIn(type, "\\w+Order", odd);
-                List<String> parts = ((GraphQLInputObjectType) argument.getType())
-                        .getFields().stream()
-                                .map(GraphQLInputObjectField::getName)
-                                .sorted()
-                                .toList();
-                oddIn(type + parts, "\\w+\\[direction, field]", odd);
-            }
-        }));
-
-        assertThat(odd).isEmpty();
-    }
-
-    @Test
     void mutationsTakeOneInputAndGiveOnePayload() {
         List<String> odd = new ArrayList<>();
-        types().stream()
+        ServedSchema.types().stream()
                 .filter(type -> type.getName().equals("Mutation"))
                 .forEach(type -> ((GraphQLObjectType) type)
                         .getFieldDefinitions()
@@ -178,7 +110,10 @@ class SchemaTest {
                                     .map(argument ->
                                             argument.getName() + " " + GraphQLTypeUtil.simplePrint(argument.getType()))
                                     .collect(Collectors.joining(", "));
-                            oddIn(takes + " -> " + named(field.getType()), "input (\\w+)Input! -> \\1Payload", odd);
+                            oddIn(
+                                    takes + " -> " + ServedSchema.named(field.getType()),
+                                    "input (\\w+)Input! -> \\1Payload",
+                                    odd);
                         }));
 
         assertThat(odd).isEmpty();
@@ -187,9 +122,10 @@ class SchemaTest {
     @Test
     void whatIsDeprecatedNamesItsSuccessorAndADate() {
         List<String> odd = new ArrayList<>();
-        fields().filter(GraphQLFieldDefinition::isDeprecated)
+        ServedSchema.fields()
+                .filter(GraphQLFieldDefinition::isDeprecated)
                 .forEach(field -> oddIn(String.valueOf(field.getDeprecationReason()), SUCCESSOR_AND_DATE, odd));
-        types().stream()
+        ServedSchema.types().stream()
                 .filter(GraphQLEnumType.class::isInstance)
                 .forEach(type -> ((GraphQLEnumType) type)
                         .getValues().stream()
@@ -210,37 +146,15 @@ class SchemaTest {
     private record Given(String where, GraphQLType type) {}
 
     private static Stream<Given> inputs() {
-        Stream<Given> arguments = fields().flatMap(field -> field.getArguments().stream()
-                .map(argument -> new Given(field.getName() + " " + argument.getName(), argument.getType())));
-        Stream<Given> parts = types().stream()
+        Stream<Given> arguments = ServedSchema.fields()
+                .flatMap(field -> field.getArguments().stream()
+                        .map(argument -> new Given(field.getName() + " " + argument.getName(), argument.getType())));
+        Stream<Given> parts = ServedSchema.types().stream()
                 .filter(GraphQLInputObjectType.class::isInstance)
                 .flatMap(type -> ((GraphQLInputObjectType) type)
                         .getFields().stream()
                                 .map(field -> new Given(type.getName() + "." + field.getName(), field.getType())));
         return Stream.concat(arguments, parts);
-    }
-
-    private static Stream<GraphQLFieldDefinition> fields() {
-        return types().stream()
-                .filter(GraphQLFieldsContainer.class::isInstance)
-                .flatMap(type -> ((GraphQLFieldsContainer) type).getFieldDefinitions().stream());
-    }
-
-    private static List<GraphQLObjectType> objects(String suffix) {
-        return types().stream()
-                .filter(type ->
-                        type instanceof GraphQLObjectType && type.getName().endsWith(suffix))
-                .map(GraphQLObjectType.class::cast)
-                .toList();
-    }
-
-    private static String shape(GraphQLObjectType type, String field) {
-        GraphQLFieldDefinition found = type.getFieldDefinition(field);
-        return found == null ? "nothing" : GraphQLTypeUtil.simplePrint(found.getType());
-    }
-
-    private static String named(GraphQLType type) {
-        return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(type)).getName();
     }
 
     private static boolean holdsNulls(GraphQLType type) {
@@ -252,16 +166,5 @@ class SchemaTest {
         if (element.getDescription() == null || element.getDescription().isBlank()) {
             silent.add(within + element.getName());
         }
-    }
-
-    private static List<GraphQLNamedType> types() {
-        GraphQLSchema schema = UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse(served()));
-        return schema.getAllTypesAsList().stream()
-                .filter(type -> !type.getName().startsWith("__"))
-                .toList();
-    }
-
-    private static String served() {
-        return RestAssured.get("/graphql/schema.graphql").asString();
     }
 }

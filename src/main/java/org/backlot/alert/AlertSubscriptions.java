@@ -5,7 +5,7 @@ import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
 import java.util.List;
 import org.backlot.announcement.Announcement;
-import org.backlot.conflict.Conflict;
+import org.backlot.conflict.ConflictAt;
 import org.backlot.conflict.Conflicts;
 import org.backlot.graph.Claim;
 import org.backlot.graph.ClaimKind;
@@ -88,7 +88,7 @@ public class AlertSubscriptions {
     @Description("Each conflict, as the claim that opens it, or joins it, is recorded. It comes as it stands today, by"
             + " all that is known.")
     @Cost(weight = 50)
-    public Multi<Conflict> conflictOpened(
+    public Multi<ConflictAt> conflictOpened(
             @Nullable @Description("Slug of a subject that takes part in one of its claims; any when absent.")
                     String subject,
             @Nullable
@@ -109,7 +109,7 @@ public class AlertSubscriptions {
                 last);
     }
 
-    private List<Conflict> opened(Claim claim, Graph graph, Interest interest) {
+    private List<ConflictAt> opened(Claim claim, Graph graph, Interest interest) {
         Moment today = new Moment(graph, snapshots.take().today(), null, null);
         return Conflicts.open(claim, today).stream()
                 .filter(conflict -> conflict.opensWith(claim) && interest.meets(conflict.claims(), graph))

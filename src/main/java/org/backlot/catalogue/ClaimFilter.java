@@ -4,10 +4,14 @@ import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.backlot.citation.Attribution;
+import org.backlot.graph.Claim;
 import org.backlot.graph.ClaimKind;
 import org.backlot.graph.Continuity;
 import org.backlot.graph.Modality;
+import org.backlot.graph.Moment;
+import org.backlot.refusal.Refusal;
 import org.backlot.standing.StandingValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -54,4 +58,13 @@ public record ClaimFilter(
 
     static final ClaimFilter NONE =
             new ClaimFilter(null, null, null, null, null, null, null, null, null, null, null, null);
+
+    /**
+     * The filter for claims that are found together, by what is known at a moment.
+     *
+     * @throws Refusal when a slug of it names nothing
+     */
+    public static Predicate<Claim> wanted(@Nullable ClaimFilter where, Moment now) {
+        return where == null ? claim -> true : new ClaimSelection(now, null, where);
+    }
 }

@@ -101,11 +101,18 @@ final class ClaimSelection implements Predicate<Claim> {
                 && isAmong(where.continuities(), entry.continuity())
                 && (announcement == null
                         || entry.announcement() == announcement.entry().number())
-                && (subject == null || of == null || takesPart(subject, claim))
+                && (subject == null || takesPart(subject, claim))
+                && isRecordedInTime(claim)
                 && isCited(claim)
                 && (day == null || claim.at(day).presence().isHeld())
                 && (where.standings() == null
                         || where.standings().contains(Standing.of(claim, now).value()));
+    }
+
+    private boolean isRecordedInTime(Claim claim) {
+        Instant recorded = claim.getRecordedAt();
+        return (where.recordedFrom() == null || !recorded.isBefore(where.recordedFrom()))
+                && (where.recordedUntil() == null || !recorded.isAfter(where.recordedUntil()));
     }
 
     private static boolean takesPart(Subject subject, Claim claim) {

@@ -12,7 +12,14 @@ import org.eclipse.microprofile.graphql.Ignore;
 
 /** One entry of the feed: something that was recorded, taken back, corrected or merged. */
 @Description("One entry of the feed: something that was recorded, taken back, corrected or merged.")
-public record Change(@Ignore Graph graph, @Ignore ChangeEntry entry) {
+public record Change(@Ignore Graph graph, @Ignore ChangeEntry entry) implements Node {
+
+    @Override
+    @Id
+    @Description("The global id: opaque, unique over all types, and valid for ever.")
+    public String getId() {
+        return entry.position().id();
+    }
 
     @Description("What was done.")
     public ChangeKind getKind() {

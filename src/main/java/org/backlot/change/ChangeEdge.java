@@ -1,6 +1,5 @@
 package org.backlot.change;
 
-import org.backlot.relay.Node;
 import org.eclipse.microprofile.graphql.Description;
 
 /** An entry of the feed of changes, with its cursor. */
@@ -9,10 +8,5 @@ public record ChangeEdge(
         @Description("Where the entry stands in the feed; opaque, and valid for ever.")
         String cursor,
 
-        @Description("What was done.") Change change) {
-
-    @Description("What the change is about, as it is today, which can be asked for again.")
-    public Node getNode() {
-        return change.getNode();
-    }
-}
+        @Description("What was done, which can be asked for again.")
+        Change node) {}

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The changes as PostgreSQL has them: one statement a page, which touches the entries of that page and no more, however
@@ -60,6 +61,18 @@ class ChangeLog {
             }
             return entries;
         });
+    }
+
+    /** The change at a place in the feed; {@code null} when there is none. */
+    @Nullable
+    ChangeEntry find(ChangePosition place) {
+        List<ChangeEntry> found = between(
+                new ChangePosition(place.recording(), place.kind(), place.number() - 1),
+                new ChangePosition(place.recording(), place.kind(), place.number() + 1),
+                List.of(ChangeKind.values()[place.kind()]),
+                1,
+                false);
+        return found.isEmpty() ? null : found.get(0);
     }
 
     /** The number in the recording of the place itself at which it parts the changes of a kind. */

@@ -1,6 +1,10 @@
 package org.backlot.change;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.backlot.refusal.Refusal;
+import org.backlot.relay.NodeId;
 import org.backlot.relay.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +18,8 @@ record ChangePosition(long recording, int kind, long number) {
     private static final int DIGITS = 16;
     private static final int LENGTH = 2 * DIGITS + 1;
 
+    private static final Pattern PART = Pattern.compile("([a-z-]+):([1-9][0-9]{0,17})");
+
     /** Before everything that was ever recorded. */
     static final ChangePosition BEGINNING = new ChangePosition(0, 0, 0);
 
@@ -25,6 +31,26 @@ record ChangePosition(long recording, int kind, long number) {
     /** As a key that ascends through the feed as text does. */
     String key() {
         return Page.numberKey(recording) + Integer.toHexString(kind) + Page.numberKey(number);
+    }
+
+    /** As an id: the recording, and in it the kind by its name, which the order of kinds does not change, and the number. */
+    String id() {
+        String name = ChangeKind.values()[kind].name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return NodeId.print(NodeId.Family.CHANGE, recording, name + ":" + number);
+    }
+
+    /** The place of an id; {@code null} when it is none of a change. */
+    static @Nullable ChangePosition find(NodeId id) {
+        Matcher part = PART.matcher(id.part());
+        if (!part.matches()) {
+            return null;
+        }
+        for (ChangeKind kind : ChangeKind.values()) {
+            if (kind.name().equals(part.group(1).toUpperCase(Locale.ROOT).replace('-', '_'))) {
+                return new ChangePosition(id.number(), kind.ordinal(), Long.parseLong(part.group(2)));
+            }
+        }
+        return null;
     }
 
     /** The one that comes first in the feed. */

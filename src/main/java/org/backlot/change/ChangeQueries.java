@@ -11,7 +11,6 @@ import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
 /** What changed since a reader last looked. */
@@ -28,18 +27,17 @@ public class ChangeQueries {
     @Query
     @Description("The feed of changes, from the beginning or after a cursor: everything that was recorded, taken back,"
             + " corrected or merged, in order and without gaps. Whoever passes on the last cursor each time misses"
-            + " nothing and gets nothing twice.")
+            + " nothing and gets nothing twice. It has one order, which can be read from either end.")
     @Cost(weight = 20)
     public ChangeConnection changes(
-            @Nullable @Description("Only of these kinds; of all when absent.") List<@NonNull ChangeKind> kinds,
-            Paging paging) {
+            @Nullable @Description("Only those to which all of these apply.") ChangeFilter where, Paging paging) {
         PageRequest request = paging.request();
         Graph graph = snapshots.graph();
         ChangePosition end = ChangePosition.endOf(graph.sequence());
         List<ChangeEntry> entries = log.between(
                 ChangePosition.of(request.after(), "after", ChangePosition.BEGINNING),
                 ChangePosition.of(request.before(), "before", end).orEarlier(end),
-                kinds == null ? Arrays.asList(ChangeKind.values()) : kinds,
+                where == null || where.kinds() == null ? Arrays.asList(ChangeKind.values()) : where.kinds(),
                 request.size() + 1,
                 request.backward());
         boolean more = entries.size() > request.size();

@@ -1,7 +1,7 @@
 package org.backlot.chart;
 
 import io.smallrye.graphql.api.Nullable;
-import java.util.List;
+import org.backlot.evidence.EvidencePages;
 import org.backlot.graph.SubjectAt;
 import org.backlot.limits.Cost;
 import org.backlot.organization.OrganizationAt;
@@ -13,7 +13,6 @@ import org.backlot.relay.Paging;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 /** Charts of organizations, and below people and posts. */
@@ -54,18 +53,15 @@ public class ChartFields {
 
     @Description("The entries of the tree in reading order: each stands somewhere after the one above it.")
     public ChartNodeConnection nodes(@Source Chart chart, Paging paging) {
-        return new ChartNodeConnection(Page.of(chart.tree(), ChartNode::path, paging.request()));
+        return new ChartNodeConnection(chart.tree().page(ChartNode::path, node -> true, paging.request()));
     }
 
-    @Description("What goes across the chart or out of it and is not in the tree, in the order of the entries.")
+    @Description("What goes across the chart or out of it and is not in the tree, in the order of the entries; what is"
+            + " implied comes last. A page of it takes the whole chart.")
     @Cost(weight = 50)
-    public List<@NonNull ChartLink> links(
-            @Source Chart chart,
-            @Nullable
-                    @Description(
-                            "Of which kinds; dotted lines, collaborations and placements when absent. What is implied"
-                                    + " has to be asked for.")
-                    List<@NonNull ChartLinkKind> kinds) {
-        return chart.links(kinds == null ? ChartLinkKind.USUAL : kinds);
+    public ChartLinkConnection links(
+            @Source Chart chart, @Nullable @Description(EvidencePages.WHERE) ChartLinkFilter where, Paging paging) {
+        ChartLinkFilter filter = where == null ? ChartLinkFilter.NONE : where;
+        return new ChartLinkConnection(Page.of(chart.links(filter.wanted()), ChartLink::key, paging.request()));
     }
 }

@@ -7,11 +7,17 @@ import org.backlot.graph.SubjectAt;
 import org.backlot.reporting.ImpliedLine;
 import org.backlot.reporting.Sureness;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Something that goes across a chart, or out of it, and is no part of its tree. */
+/**
+ * Something that goes across a chart, or out of it, and is no part of its tree.
+ *
+ * @param key sorts the links in the order of the entries at which they were found
+ */
 @Description("Something that goes across a chart, or out of it, and is no part of its tree.")
 public record ChartLink(
+        @Ignore String key,
         @Description("What it is.") ChartLinkKind kind,
         @Description("Where it starts.") SubjectAt from,
 
@@ -31,9 +37,9 @@ public record ChartLink(
         to = List.copyOf(to);
     }
 
-    /** The same link by the surer of two claims; of two that a source states. */
+    /** The same link in its place, by the surer of two claims; of two that a source states. */
     ChartLink surer(ChartLink other) {
         ClaimAt surer = claim == null || other.claim == null ? claim : Sureness.surer(claim, other.claim);
-        return new ChartLink(kind, from, to, ambiguous, surer, implied);
+        return new ChartLink(key, kind, from, to, ambiguous, surer, implied);
     }
 }

@@ -1,6 +1,7 @@
 package org.backlot.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.backlot.organization.OrganizationAt;
 import org.backlot.placement.PlacementAt;
 import org.backlot.position.Position;
 import org.backlot.position.PositionAt;
+import org.backlot.relay.Page;
 import org.backlot.reporting.ImpliedLine;
 import org.backlot.reporting.Inference;
 import org.backlot.reporting.LineType;
@@ -38,11 +40,11 @@ final class ChartLinks {
         this.kinds = kinds;
     }
 
-    /** The links in the order of the entries; those that are implied come last. */
+    /** The links in the order of their keys: that of the entries, and of each by kind; those that are implied come last. */
     static List<ChartLink> of(List<ChartNode> nodes, Set<ChartLinkKind> kinds) {
         ChartLinks links = new ChartLinks(kinds);
         for (ChartNode node : nodes) {
-            links.of(node.subject());
+            links.of(node);
         }
         for (ChartNode node : nodes) {
             if (node.claim() != null) {
@@ -51,6 +53,7 @@ final class ChartLinks {
         }
         List<ChartLink> all = new ArrayList<>(links.bySaid.values());
         all.addAll(links.implied);
+        all.sort(Comparator.comparing(ChartLink::key));
         return all;
     }
 
@@ -72,55 +75,72 @@ final class ChartLinks {
         }
     }
 
-    private void of(SubjectAt subject) {
-        addLines(subject);
+    private void of(ChartNode node) {
+        SubjectAt subject = node.subject();
+        addLines(node);
         if (kinds.contains(ChartLinkKind.PLACEMENT)) {
             for (PlacementAt placement : Evidence.held(subject, ClaimKind.PLACEMENT, Side.SUBJECT, PlacementAt.class)) {
-                add(ChartLinkKind.PLACEMENT, subject, placement.it().objects(), false, placement);
+                add(ChartLinkKind.PLACEMENT, node, subject, false, placement);
             }
         }
         if (kinds.contains(ChartLinkKind.COLLABORATION)) {
             for (CollaborationAt collaboration : Collaborations.of(subject)) {
-                add(
-                        ChartLinkKind.COLLABORATION,
-                        collaboration.moment().view(collaboration.it().entry().subject()),
-                        collaboration.it().objects(),
-                        collaboration.isAmbiguous(),
-                        collaboration);
+                SubjectAt party =
+                        collaboration.moment().view(collaboration.it().entry().subject());
+                add(ChartLinkKind.COLLABORATION, node, party, collaboration.isAmbiguous(), collaboration);
             }
         }
         if (kinds.contains(ChartLinkKind.POSITION)) {
             for (PositionAt position : Evidence.held(subject, ClaimKind.POSITION, Side.SUBJECT, PositionAt.class)) {
-                add(ChartLinkKind.POSITION, subject, position.it().objects(), false, position);
+                add(ChartLinkKind.POSITION, node, subject, false, position);
             }
         }
         if (kinds.contains(ChartLinkKind.IMPLIED_LINE) && !(subject instanceof OrganizationAt)) {
             for (ImpliedLine line : Inference.of(subject)) {
                 implied.add(new ChartLink(
-                        ChartLinkKind.IMPLIED_LINE, subject, List.of(line.getManager()), false, null, line));
+                        "1" + key(node, ChartLinkKind.IMPLIED_LINE) + line.key(),
+                        ChartLinkKind.IMPLIED_LINE,
+                        subject,
+                        List.of(line.getManager()),
+                        false,
+                        null,
+                        line));
             }
         }
     }
 
-    private void addLines(SubjectAt subject) {
+    /** The steps of a chart sort after the mark that ends a path, so that links of an entry come before those below it. */
+    private static String key(ChartNode node, ChartLinkKind kind) {
+        int rank = switch (kind) {
+            case DOTTED_LINE, REPORTING_LINE, IMPLIED_LINE -> 0;
+            case PLACEMENT -> 1;
+            case COLLABORATION -> 2;
+            case POSITION -> 3;
+        };
+        return node.path() + "\u0001" + rank;
+    }
+
+    private void addLines(ChartNode node) {
         if (!kinds.contains(ChartLinkKind.DOTTED_LINE) && !kinds.contains(ChartLinkKind.REPORTING_LINE)) {
             return;
         }
         for (ReportingLineAt line :
-                Evidence.held(subject, ClaimKind.REPORTING_LINE, Side.SUBJECT, ReportingLineAt.class)) {
+                Evidence.held(node.subject(), ClaimKind.REPORTING_LINE, Side.SUBJECT, ReportingLineAt.class)) {
             ChartLinkKind kind =
                     line.getType() == LineType.DOTTED ? ChartLinkKind.DOTTED_LINE : ChartLinkKind.REPORTING_LINE;
             if (kinds.contains(kind)) {
-                add(kind, subject, line.it().objects(), false, line);
+                add(kind, node, node.subject(), false, line);
             }
         }
     }
 
-    private void add(ChartLinkKind kind, SubjectAt from, long[] to, boolean ambiguous, ClaimAt claim) {
-        List<SubjectAt> ends = new ArrayList<>(to.length);
-        for (long end : to) {
+    private void add(ChartLinkKind kind, ChartNode node, SubjectAt from, boolean ambiguous, ClaimAt claim) {
+        List<SubjectAt> ends = new ArrayList<>();
+        for (long end : claim.it().objects()) {
             ends.add(claim.moment().view(end));
         }
-        bySaid.merge(Said.by(claim.it()), new ChartLink(kind, from, ends, ambiguous, claim, null), ChartLink::surer);
+        String key = "0" + key(node, kind) + Page.numberKey(claim.it().entry().number());
+        ChartLink link = new ChartLink(key, kind, from, ends, ambiguous, claim, null);
+        bySaid.merge(Said.by(claim.it()), link, ChartLink::surer);
     }
 }

@@ -1,97 +1,73 @@
 package org.backlot.conflict;
 
-import io.smallrye.graphql.api.Nullable;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import org.backlot.citation.Stance;
-import org.backlot.evidence.Evidence;
+import java.util.Optional;
 import org.backlot.graph.Claim;
+import org.backlot.graph.Graph;
 import org.backlot.graph.Moment;
+import org.backlot.relay.Node;
+import org.backlot.relay.NodeId;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Claims that differ where one value only can be true, with a verdict and its reason.
+ * What claims differ about, outside time: by a predicate, and in the way in which they can all be true if they can,
+ * beginning with the claim that was recorded first.
  *
- * @param owner number of the subject to which it belongs: that of the claims, or the post, organization or company that
- *     they are about
+ * @param compatibility {@code null} where they contradict each other
  */
 @Description(
-        "Claims that differ where one value only can be true, by what was known at a moment, with a verdict and its"
-                + " reason. Nothing is resolved: all sides are kept.")
+        "What claims differ about, outside time: named by the claim that was recorded first. Which claims those are,"
+                + " and how it is judged, depends on what was known: at tells.")
 public record Conflict(
-        @Ignore Moment moment, @Ignore long owner, @Ignore Finding finding) {
+        @Ignore Claim first,
+        @Ignore Predicate predicate,
+        @Ignore @Nullable Compatibility compatibility) implements Node {
+
+    static Conflict of(Finding finding) {
+        return new Conflict(finding.claims().get(0), finding.predicate(), finding.compatibility());
+    }
+
+    /** The conflict of a global id; {@code null} when no claim can begin it. */
+    static @Nullable Conflict find(NodeId id, Graph graph) {
+        Claim claim = graph.findClaim(id.number());
+        for (Predicate predicate : Predicate.values()) {
+            for (int i = -1; claim != null && i < Compatibility.values().length; i++) {
+                Conflict conflict = new Conflict(claim, predicate, i < 0 ? null : Compatibility.values()[i]);
+                if (conflict.judged().equals(id.part())) {
+                    return predicate.owner(claim, graph) == 0 ? null : conflict;
+                }
+            }
+        }
+        return null;
+    }
+
+    @Override
+    @Id
+    @Description("The global id: opaque, unique over all types, and valid for ever.")
+    public String getId() {
+        return NodeId.print(NodeId.Family.CONFLICT, first.entry().number(), judged());
+    }
 
     @Description("Readable key, unique among the conflicts of a moment: what is said, how it can all be true if it can,"
             + " and the claim that was recorded first. It stays the same while further claims join.")
     public String getKey() {
-        Compatibility how = finding.compatibility();
-        String judged = finding.predicate().name() + (how == null ? "" : ":" + how.name());
-        return judged.toLowerCase(Locale.ROOT).replace('_', '-') + ":"
-                + finding.claims().get(0).entry().key();
+        return judged() + ":" + first.entry().key();
     }
 
-    @Description("What the claims differ about.")
-    public ConflictType getType() {
-        return finding.type();
+    /** What is said, and how it can all be true if it can. */
+    private String judged() {
+        String judged = predicate.name() + (compatibility == null ? "" : ":" + compatibility.name());
+        return judged.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    @Description("Whether they contradict each other.")
-    public ConflictVerdict getVerdict() {
-        return verdict();
-    }
-
-    @Nullable
-    @Description("In which way they can all be true; null when the verdict is OPEN.")
-    public Compatibility getCompatibility() {
-        return finding.compatibility();
-    }
-
-    @Description("Why, in a sentence.")
-    public String getReason() {
-        return Reasons.of(finding, moment);
-    }
-
-    @Nullable
-    @Description("Since when a reader could see it: the day on which the last of its claims was first reported; null"
-            + " where that of a claim is not known.")
-    public LocalDate getSince() {
-        LocalDate since = null;
-        for (Claim claim : finding.claims()) {
-            LocalDate reported = reported(claim);
-            if (reported == null) {
-                return null;
-            }
-            since = since == null || reported.isAfter(since) ? reported : since;
-        }
-        return since;
-    }
-
-    /** The claims that differ, in the order of recording. */
-    public List<Claim> claims() {
-        return finding.claims();
-    }
-
-    /** Whether it is open, and of its claims this one was recorded last: with it, it came into sight. */
-    public boolean opensWith(Claim claim) {
-        long last =
-                claims().stream().mapToLong(each -> each.entry().number()).max().orElse(0);
-        return finding.isOpen() && last == claim.entry().number();
-    }
-
-    ConflictVerdict verdict() {
-        return finding.isOpen() ? ConflictVerdict.OPEN : ConflictVerdict.NOT_A_CONFLICT;
-    }
-
-    private @Nullable LocalDate reported(Claim claim) {
-        LocalDate first = null;
-        for (var citation : Evidence.citations(claim, moment)) {
-            LocalDate day = moment.graph().document(citation.document()).publishedBy();
-            if (citation.stance() == Stance.SUPPORTS && day != null && (first == null || day.isBefore(first))) {
-                first = day;
-            }
-        }
-        return first;
+    /** What could be seen of it at a moment; nothing where the claims did not differ so by what was known. */
+    Optional<ConflictAt> at(Moment moment) {
+        String key = getKey();
+        return Conflicts.of(first, moment).stream()
+                .filter(conflict -> conflict.getKey().equals(key))
+                .findFirst();
     }
 }

@@ -8,10 +8,10 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A page of conflicts. */
-@Description("A page of conflicts.")
+/** A page of conflicts at a moment. */
+@Description("A page of conflicts at a moment.")
 public record ConflictConnection(
-        @Ignore Page<Conflict> page, @Ignore BooleanSupplier allCompared) {
+        @Ignore Page<ConflictAt> page, @Ignore BooleanSupplier allCompared) {
 
     @Description("The entries of the page with their cursors.")
     public List<@NonNull ConflictEdge> getEdges() {
@@ -19,7 +19,7 @@ public record ConflictConnection(
     }
 
     @Description("The entries of the page.")
-    public List<@NonNull Conflict> getNodes() {
+    public List<@NonNull ConflictAt> getNodes() {
         return page.entries();
     }
 

@@ -14,12 +14,10 @@ import org.backlot.graph.ClaimAtConnection;
 import org.backlot.graph.Moment;
 import org.backlot.graph.SubjectAt;
 import org.backlot.limits.Cost;
-import org.backlot.relay.PageRequest;
 import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
@@ -40,7 +38,8 @@ public class ConflictFields {
             + " asked about only sets the context of what is below.")
     @Cost(weight = 500)
     public ConflictConnection conflicts(
-            @Nullable @Description("Only those to which all of these apply.") ConflictFilter where,
+            @Nullable @Description(ConflictPages.WHERE) ConflictFilter where,
+            @Nullable @Description(ConflictPages.ORDER) ConflictOrder orderBy,
             @Nullable @Description("World: the day asked about; today when absent.") LocalDate asOf,
             @Nullable @Description("Reported: only what a reader could know by then; no bound when absent.")
                     Instant reportedBy,
@@ -48,32 +47,60 @@ public class ConflictFields {
                     Instant recordedBy,
             Paging paging) {
         Moment moment = snapshots.current().moment(asOf, reportedBy, recordedBy);
-        return page(moment, where == null ? ConflictFilter.NONE : where, paging.request());
+        return page(moment, new ConflictSelection(moment, where), orderBy, paging);
     }
 
     @Description("The conflicts that the claim is part of, by all that is known.")
     @Cost(weight = 50)
-    public ConflictConnection conflicts(@Source Claim claim, Paging paging) {
-        return conflicts(claim.at(snapshots.current().now()), paging);
+    public ConflictConnection conflicts(
+            @Source Claim claim,
+            @Nullable @Description(ConflictPages.WHERE) ConflictFilter where,
+            @Nullable @Description(ConflictPages.ORDER) ConflictOrder orderBy,
+            Paging paging) {
+        return conflicts(claim.at(snapshots.current().now()), where, orderBy, paging);
     }
 
     @Description("The conflicts that the claim is part of, by what was known at the moment.")
     @Cost(weight = 50)
-    public ConflictConnection conflicts(@Source ClaimAt view, Paging paging) {
-        String claim = view.it().getKey();
-        return page(view.moment(), new ConflictFilter(null, null, null, claim, null), paging.request());
+    public ConflictConnection conflicts(
+            @Source ClaimAt view,
+            @Nullable @Description(ConflictPages.WHERE) ConflictFilter where,
+            @Nullable @Description(ConflictPages.ORDER) ConflictOrder orderBy,
+            Paging paging) {
+        return page(view.moment(), new ConflictSelection(view.moment(), where).with(view.it()), orderBy, paging);
     }
 
     @Description("The conflicts of claims that are about the subject or name it, by what was known at the moment.")
     @Cost(weight = 50)
     public ConflictConnection conflicts(
             @Source SubjectAt view,
-            @Nullable @Description("Only those of these types; all when absent.") List<@NonNull ConflictType> types,
-            @Nullable @Description("Only those with these verdicts; all when absent.")
-                    List<@NonNull ConflictVerdict> verdicts,
+            @Nullable @Description(ConflictPages.WHERE) ConflictFilter where,
+            @Nullable @Description(ConflictPages.ORDER) ConflictOrder orderBy,
             Paging paging) {
-        String subject = view.it().getSlug();
-        return page(view.moment(), new ConflictFilter(types, verdicts, subject, null, null), paging.request());
+        return page(view.moment(), new ConflictSelection(view.moment(), where).with(view.it()), orderBy, paging);
+    }
+
+    @Nullable
+    @Description(
+            "The conflict at a moment: which claims it was between, and how it was judged; null where claims did not"
+                    + " differ so by what was known.")
+    @Cost(weight = 50)
+    public ConflictAt at(
+            @Source Conflict conflict,
+            @Nullable @Description("World: the day asked about; today when absent.") LocalDate asOf,
+            @Nullable @Description("Reported: only what a reader could know by then; no bound when absent.")
+                    Instant reportedBy,
+            @Nullable @Description("Recorded: only what this database knew by then; no bound when absent.")
+                    Instant recordedBy) {
+        return conflict.at(snapshots.current().moment(asOf, reportedBy, recordedBy))
+                .orElse(null);
+    }
+
+    @Nullable
+    @Description("The conflict today, by all that is known: at without arguments.")
+    @Cost(weight = 50)
+    public ConflictAt now(@Source Conflict conflict) {
+        return conflict.at(snapshots.current().now()).orElse(null);
     }
 
     @Description(
@@ -87,7 +114,7 @@ public class ConflictFields {
     @Description("The claims that differ, in the order of recording.")
     @Cost(weight = 5)
     public ClaimAtConnection claims(
-            @Source Conflict conflict,
+            @Source ConflictAt conflict,
             @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
             @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
             Paging paging) {
@@ -96,9 +123,9 @@ public class ConflictFields {
         return new ClaimAtConnection(EvidencePages.of(views, where, orderBy, paging.request()));
     }
 
-    private ConflictConnection page(Moment moment, ConflictFilter where, PageRequest request) {
-        ConflictSelection selection = new ConflictSelection(moment, where);
-        ConflictPages pages = new ConflictPages(selection.candidates(candidates), moment, selection);
-        return new ConflictConnection(pages.page(request), pages::isThorough);
+    private ConflictConnection page(
+            Moment moment, ConflictSelection wanted, @Nullable ConflictOrder orderBy, Paging paging) {
+        ConflictWalk walk = new ConflictWalk(wanted.candidates(candidates), moment, wanted);
+        return ConflictPages.of(walk, orderBy, paging.request());
     }
 }

@@ -1,5 +1,6 @@
 package org.backlot.conflict;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,47 +16,65 @@ import org.backlot.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** A filter of conflicts held against one moment; it starts from the fewest subjects that the filter allows. */
-final class ConflictSelection implements Predicate<Conflict> {
+final class ConflictSelection implements Predicate<ConflictAt> {
     private final Moment moment;
     private final ConflictFilter where;
-    private final @Nullable Subject subject;
-    private final @Nullable Claim claim;
+    private final List<Subject> subjects = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
     private final @Nullable Publication publication;
 
     /** @throws Refusal when a slug or key of the filter names nothing */
-    ConflictSelection(Moment moment, ConflictFilter where) {
+    ConflictSelection(Moment moment, @Nullable ConflictFilter filter) {
         Graph graph = moment.graph();
         this.moment = moment;
-        this.where = where;
-        this.subject = named(where.subject(), graph::findSubject, "where.subject", "subject");
-        this.claim = named(where.claim(), graph::findClaim, "where.claim", "claim");
+        this.where = filter == null ? ConflictFilter.NONE : filter;
         this.publication = named(where.publication(), graph::findPublication, "where.publication", "publication");
+        Subject subject = named(where.subject(), graph::findSubject, "where.subject", "subject");
+        if (subject != null) {
+            subjects.add(subject);
+        }
+        Claim claim = named(where.claim(), graph::findClaim, "where.claim", "claim");
+        if (claim != null) {
+            claims.add(claim);
+        }
+    }
+
+    /** The same, of those only that a claim is part of. */
+    ConflictSelection with(Claim claim) {
+        claims.add(claim);
+        return this;
+    }
+
+    /** The same, of those only in whose claims a subject takes part. */
+    ConflictSelection with(Subject subject) {
+        subjects.add(subject);
+        return this;
     }
 
     /** Subjects among which all stand to which wanted conflicts belong. */
     Candidates candidates(LatestCandidates latest) {
         Graph graph = moment.graph();
-        if (claim != null) {
-            return Candidates.around(List.of(claim), graph);
+        if (!claims.isEmpty()) {
+            return Candidates.around(claims.subList(0, 1), graph);
         }
-        if (subject != null) {
-            return Candidates.around(graph.claims(subject), graph);
+        if (!subjects.isEmpty()) {
+            return Candidates.around(graph.claims(subjects.get(0)), graph);
         }
         return publication == null ? latest.of(graph) : Candidates.around(cited(publication, graph), graph);
     }
 
     @Override
-    public boolean test(Conflict conflict) {
-        List<Claim> claims = conflict.finding().claims();
+    public boolean test(ConflictAt conflict) {
+        List<Claim> its = conflict.finding().claims();
         return (where.types() == null || where.types().contains(conflict.getType()))
                 && (where.verdicts() == null || where.verdicts().contains(conflict.verdict()))
-                && (claim == null || conflict.finding().has(claim))
-                && (subject == null || claims.stream().anyMatch(this::takesPart))
-                && (publication == null || claims.stream().anyMatch(this::isCited));
+                && claims.stream().allMatch(conflict.finding()::has)
+                && subjects.stream().allMatch(subject -> its.stream().anyMatch(of -> takesPart(subject, of)))
+                && (publication == null || its.stream().anyMatch(this::isCited));
     }
 
-    private boolean takesPart(Claim of) {
-        long number = subject == null ? 0 : subject.entry().number();
+    private static boolean takesPart(Subject subject, Claim of) {
+        long number = subject.entry().number();
         if (of.entry().subject() == number) {
             return true;
         }

@@ -14,19 +14,19 @@ import org.backlot.graph.Subject;
  * whatever day they speak of, so the day of the moment plays no part in it.
  */
 public final class Conflicts {
-    private static final Comparator<Conflict> ORDER = Comparator.comparing(Conflict::getKey);
+    private static final Comparator<ConflictAt> ORDER = Comparator.comparing(ConflictAt::getKey);
 
     private Conflicts() {}
 
     /** The conflicts that a claim is part of, in the order of their keys. Only claims that touch its subjects are read. */
-    public static List<Conflict> of(Claim claim, Moment moment) {
-        List<Conflict> conflicts = new ArrayList<>();
+    public static List<ConflictAt> of(Claim claim, Moment moment) {
+        List<ConflictAt> conflicts = new ArrayList<>();
         for (Predicate predicate : Predicate.values()) {
             List<Claim> group = predicate.around(claim, moment.graph());
             if (group.size() > 1) {
                 for (Finding finding : Judgement.of(predicate, group, moment)) {
                     if (finding.has(claim)) {
-                        conflicts.add(new Conflict(moment, predicate.owner(claim, moment.graph()), finding));
+                        conflicts.add(new ConflictAt(moment, predicate.owner(claim, moment.graph()), finding));
                     }
                 }
             }
@@ -50,7 +50,7 @@ public final class Conflicts {
     }
 
     /** The open ones among them. */
-    public static List<Conflict> open(Claim claim, Moment moment) {
+    public static List<ConflictAt> open(Claim claim, Moment moment) {
         return of(claim, moment).stream()
                 .filter(conflict -> conflict.verdict() == ConflictVerdict.OPEN)
                 .toList();
@@ -60,12 +60,12 @@ public final class Conflicts {
      * The conflicts that belong to a subject, in the order of their keys: those of the claims about it, and of who holds
      * it, leads it or owns it. Each conflict of a graph belongs to one subject.
      */
-    public static List<Conflict> belongingTo(Subject subject, Moment moment) {
-        List<Conflict> conflicts = new ArrayList<>();
+    public static List<ConflictAt> belongingTo(Subject subject, Moment moment) {
+        List<ConflictAt> conflicts = new ArrayList<>();
         for (Predicate predicate : Predicate.values()) {
             for (List<Claim> group : predicate.at(subject.entry().number(), moment.graph())) {
                 for (Finding finding : Judgement.of(predicate, group, moment)) {
-                    conflicts.add(new Conflict(moment, subject.entry().number(), finding));
+                    conflicts.add(new ConflictAt(moment, subject.entry().number(), finding));
                 }
             }
         }

@@ -31,6 +31,11 @@ sealed interface Gathering {
     /** The groups of two or more that belong to a subject: each group belongs to one subject. */
     Collection<List<Claim>> at(long subject, Predicate predicate, Graph graph);
 
+    /** Claims that have a subject in the same place. */
+    static Gathering keyed(ToLongFunction<Claim> place, Side side) {
+        return new Keyed(place, side, claim -> true);
+    }
+
     /**
      * Claims that have a subject in the same place and a key in common.
      *

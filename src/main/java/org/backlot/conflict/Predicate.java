@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import org.backlot.announcement.Authorship;
 import org.backlot.announcement.FirstReport;
 import org.backlot.announcement.Phase;
@@ -37,8 +36,8 @@ enum Predicate {
     SOLID_MANAGER(
             ConflictType.SOLE_MANAGER,
             EnumSet.of(ClaimKind.REPORTING_LINE),
-            Predicate::isSolid,
-            keyed(claim -> claim.entry().subject(), Side.SUBJECT),
+            (claim, graph) -> ((ReportingLine) claim).type() == LineType.SOLID,
+            Gathering.keyed(claim -> claim.entry().subject(), Side.SUBJECT),
             claim -> ((ReportingLine) claim).manager(),
             Comparisons::managers,
             Span.Succession.BY_LATER_WORD,
@@ -48,7 +47,7 @@ enum Predicate {
             ConflictType.TITLE_VALUE,
             EnumSet.of(ClaimKind.POSITION),
             (claim, graph) -> ((Position) claim).title() != null,
-            keyed(claim -> claim.entry().subject(), Side.SUBJECT),
+            Gathering.keyed(claim -> claim.entry().subject(), Side.SUBJECT),
             Comparisons::title,
             Comparisons::titles,
             Span.Succession.BY_STATED_CHANGE,
@@ -58,7 +57,7 @@ enum Predicate {
             ConflictType.SEAT,
             EnumSet.of(ClaimKind.POSITION),
             (claim, graph) -> ((Position) claim).post() != 0,
-            keyed(claim -> ((Position) claim).post(), Side.OBJECT),
+            Gathering.keyed(claim -> ((Position) claim).post(), Side.OBJECT),
             claim -> claim.entry().subject(),
             Comparisons::holders,
             Span.Succession.BY_STATED_CHANGE,
@@ -68,7 +67,7 @@ enum Predicate {
             ConflictType.SEAT,
             EnumSet.of(ClaimKind.POSITION),
             (claim, graph) -> ((Position) claim).leads() && ((Position) claim).organization() != 0,
-            keyed(claim -> ((Position) claim).organization(), Side.OBJECT),
+            Gathering.keyed(claim -> ((Position) claim).organization(), Side.OBJECT),
             claim -> claim.entry().subject(),
             Comparisons::holders,
             Span.Succession.BY_STATED_CHANGE,
@@ -78,7 +77,7 @@ enum Predicate {
             ConflictType.NAME,
             EnumSet.of(ClaimKind.NAMING),
             (claim, graph) -> ((Naming) claim).nameKind() == NameKind.OFFICIAL,
-            keyed(claim -> claim.entry().subject(), Side.SUBJECT),
+            Gathering.keyed(claim -> claim.entry().subject(), Side.SUBJECT),
             claim -> Wording.words(((Naming) claim).name()),
             Comparisons::names,
             Span.Succession.BY_STATED_CHANGE,
@@ -88,7 +87,7 @@ enum Predicate {
             ConflictType.PLACEMENT,
             EnumSet.of(ClaimKind.PLACEMENT),
             (claim, graph) -> graph.subject(claim.entry().subject()).kind() != SubjectKind.COMPANY,
-            keyed(claim -> claim.entry().subject(), Side.SUBJECT),
+            Gathering.keyed(claim -> claim.entry().subject(), Side.SUBJECT),
             claim -> ((Placement) claim).whole(),
             Comparisons::wholes,
             Span.Succession.BY_STATED_CHANGE,
@@ -108,7 +107,7 @@ enum Predicate {
             ConflictType.STAKE,
             EnumSet.of(ClaimKind.OWNERSHIP),
             (claim, graph) -> Amounts.isConsiderable((Ownership) claim),
-            keyed(claim -> ((Ownership) claim).owned(), Side.OBJECT),
+            Gathering.keyed(claim -> ((Ownership) claim).owned(), Side.OBJECT),
             claim -> claim.entry().subject(),
             Amounts::sharesTogether,
             Span.Succession.BY_STATED_CHANGE,
@@ -116,7 +115,7 @@ enum Predicate {
     /** What is new was not there before. */
     NOVELTY(
             ConflictType.CONTINUITY,
-            lasting(),
+            Times.LASTING,
             (claim, graph) -> true,
             new Gathering.Keyed(claim -> claim.entry().subject(), Side.SUBJECT, Edge::of),
             claim -> Times.isNew(claim) ? claim.entry().number() : claim.entry().validity(),
@@ -188,7 +187,7 @@ enum Predicate {
             ConflictType.AUTHORSHIP,
             EnumSet.of(ClaimKind.AUTHORSHIP),
             (claim, graph) -> true,
-            keyed(claim -> claim.entry().subject(), Side.SUBJECT),
+            Gathering.keyed(claim -> claim.entry().subject(), Side.SUBJECT),
             claim -> new HashSet<>(((Authorship) claim).authors()),
             Comparisons::authors,
             null,
@@ -198,7 +197,7 @@ enum Predicate {
             ConflictType.FIRST_REPORT,
             EnumSet.of(ClaimKind.FIRST_REPORT),
             (claim, graph) -> true,
-            keyed(claim -> claim.entry().subject(), Side.SUBJECT),
+            Gathering.keyed(claim -> claim.entry().subject(), Side.SUBJECT),
             claim -> ((FirstReport) claim).publication(),
             Comparisons::credits,
             null,
@@ -284,23 +283,5 @@ enum Predicate {
             Object first = value(group.get(0));
             return group.stream().anyMatch(claim -> !value(claim).equals(first));
         });
-    }
-
-    private static boolean isSolid(Claim claim, Graph graph) {
-        return ((ReportingLine) claim).type() == LineType.SOLID;
-    }
-
-    private static Gathering keyed(ToLongFunction<Claim> place, Side side) {
-        return new Gathering.Keyed(place, side, claim -> true);
-    }
-
-    private static Set<ClaimKind> lasting() {
-        return EnumSet.of(
-                ClaimKind.POSITION,
-                ClaimKind.REPORTING_LINE,
-                ClaimKind.COLLABORATION,
-                ClaimKind.PLACEMENT,
-                ClaimKind.OWNERSHIP,
-                ClaimKind.NAMING);
     }
 }

@@ -1,9 +1,12 @@
 package org.backlot.conflict;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.backlot.announcement.Phase;
 import org.backlot.evidence.Evidence;
 import org.backlot.graph.Claim;
+import org.backlot.graph.ClaimKind;
 import org.backlot.graph.Continuity;
 import org.backlot.graph.Moment;
 import org.backlot.time.Bound;
@@ -15,6 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Claims that tell of one thing and differ in its time. */
 final class Times {
+    /** What lasts: it begins, goes on and ends. */
+    static final Set<ClaimKind> LASTING = EnumSet.of(
+            ClaimKind.POSITION,
+            ClaimKind.REPORTING_LINE,
+            ClaimKind.COLLABORATION,
+            ClaimKind.PLACEMENT,
+            ClaimKind.OWNERSHIP,
+            ClaimKind.NAMING);
+
     /** What is told as new, without a date, began so many days before it was told at the most. */
     private static final int NEWS_DAYS = 31;
 

@@ -24,8 +24,12 @@ public record CitableSentence(
         @Description("Who says so, and who published it when.")
         String credit,
 
-        @Description("Where it can be read: the addresses of the documents cited, each once.")
+        @Description(
+                "Where it can be read: the addresses of the documents cited, each once, in the order of recording; 20 at"
+                        + " the most, and the citations of the claim have all.")
         List<@NonNull String> links) {
+
+    private static final int MOST_LINKS = 20;
 
     public CitableSentence {
         links = List.copyOf(links);
@@ -51,7 +55,7 @@ public record CitableSentence(
         Set<String> links = new LinkedHashSet<>();
         for (Citation citation : citations) {
             String url = view.moment().graph().document(citation.document()).url();
-            if (url != null) {
+            if (url != null && links.size() < MOST_LINKS) {
                 links.add(url);
             }
         }

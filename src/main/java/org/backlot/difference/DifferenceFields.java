@@ -75,6 +75,10 @@ public class DifferenceFields {
     public RelationChangeConnection changes(
             @Source Difference difference,
             @Nullable @Description("Only those to which all of these apply.") RelationChangeFilter where,
+            @Nullable
+                    @Description(
+                            "In which order; in that of recording, and of everything on record subject by subject when absent.")
+                    RelationChangeOrder orderBy,
             @DefaultValue("false")
                     @Description("Whether a relation that held in both, and not as surely in both, counts as changed.")
                     boolean withCertainty,
@@ -82,7 +86,11 @@ public class DifferenceFields {
         Graph graph = difference.span().from().graph();
         return new RelationChangeConnection(difference
                 .scope()
-                .page(difference.span(), new RelationChangeSelection(graph, where, withCertainty), paging.request()));
+                .page(
+                        difference.span(),
+                        new RelationChangeSelection(graph, where, withCertainty),
+                        orderBy,
+                        paging.request()));
     }
 
     private Span span(ContextInput from, @Nullable ContextInput to) {

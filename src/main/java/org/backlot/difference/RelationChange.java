@@ -1,6 +1,7 @@
 package org.backlot.difference;
 
 import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
 import java.util.List;
 import org.backlot.graph.Claim;
 import org.backlot.graph.ClaimAt;
@@ -10,11 +11,17 @@ import org.backlot.graph.SubjectAt;
 import org.backlot.position.PositionAt;
 import org.backlot.time.Absence;
 import org.backlot.time.Presence;
+import org.backlot.time.Validity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A relation between subjects that is not the same in two contexts. */
+/**
+ * A relation between subjects that is not the same in two contexts.
+ *
+ * @param before the claims by which it held in the first context, in the order of recording
+ * @param after the claims by which it held in the second
+ */
 @Description("A relation between subjects that is not the same in two contexts. It stands for the relation and not for"
         + " a claim: several claims that say the same are one, and one more of them changes nothing.")
 public record RelationChange(
@@ -22,11 +29,8 @@ public record RelationChange(
         @Ignore Strand strand,
         @Description("In which way it differs.") RelationChangeKind kind,
 
-        @Description("The claims by which it held in the first context; empty when it did not.")
-        List<@NonNull ClaimAt> before,
-
-        @Description("The claims by which it held in the second context; empty when it did not.")
-        List<@NonNull ClaimAt> after,
+        @Ignore List<@NonNull ClaimAt> before,
+        @Ignore List<@NonNull ClaimAt> after,
 
         @Description("What is not the same of a relation that held in both; empty when it began or ended.")
         List<@NonNull ChangedValue> values) {
@@ -75,9 +79,8 @@ public record RelationChange(
         return strand.edge().ambiguous();
     }
 
-    @Description("The positions through which it touches the person asked about, where it is a relation of a unit and"
-            + " not of the person; empty for all others.")
-    public List<@NonNull PositionAt> getThrough() {
+    /** The positions through which it touches the person asked about; none where it is not a relation of a unit. */
+    List<PositionAt> through() {
         return strand.heldThrough(holding());
     }
 
@@ -95,6 +98,19 @@ public record RelationChange(
     @Description("What brought it about, as far as the sources tell.")
     public Cause getCause() {
         return Causes.of(this);
+    }
+
+    /** The earliest day on which it can have begun or ended, by the claims for it; {@code null} when none tells. */
+    @org.jspecify.annotations.Nullable
+    LocalDate date() {
+        boolean ended = kind == RelationChangeKind.ENDED;
+        LocalDate earliest = null;
+        for (ClaimAt claim : ended ? before : after) {
+            Validity validity = claim.it().entry().validity();
+            LocalDate day = ended ? validity.earliestEnd() : validity.earliestStart();
+            earliest = earliest == null || (day != null && day.isBefore(earliest)) ? day : earliest;
+        }
+        return earliest;
     }
 
     /** The moment at which it held: the second when at both. */

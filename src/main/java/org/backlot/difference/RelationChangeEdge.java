@@ -12,7 +12,9 @@ public record RelationChangeEdge(
         @Description("The change.") RelationChange change) {
 
     @Description(
-            "The claim of the relation that was recorded first among those that held, outside time, which can be asked for again.")
+            "The claim of the relation that was recorded first among those that held, outside time, which can be asked for again."
+                    + " A change lies between two contexts and is no node itself; a claim that tells of several relations can"
+                    + " be the node of several.")
     public Claim getNode() {
         return (change.before().isEmpty() ? change.after() : change.before())
                 .get(0)

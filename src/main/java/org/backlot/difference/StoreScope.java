@@ -21,14 +21,22 @@ import org.jspecify.annotations.Nullable;
 record StoreScope(Graph graph) implements Scope {
 
     @Override
-    public Page<RelationChange> page(Span span, RelationChangeSelection wanted, PageRequest request) {
-        return Page.of(new Changes(span, wanted), this::key, request);
+    public Page<RelationChange> page(
+            Span span, RelationChangeSelection wanted, @Nullable RelationChangeOrder orderBy, PageRequest request) {
+        return Page.of(
+                new Changes(span, wanted),
+                RelationChangeOrder.of(null, this::subject),
+                RelationChangeOrder.of(orderBy, this::subject),
+                request);
     }
 
     /** Slugs hold nothing that sorts before a blank, so that keys ascend as slugs do. */
+    private String subject(RelationChange change) {
+        return prefix(graph.subject(change.strand().edge().subject()));
+    }
+
     private String key(RelationChange change) {
-        return prefix(graph.subject(change.strand().edge().subject()))
-                + change.strand().key();
+        return subject(change) + change.strand().key();
     }
 
     private static String prefix(Subject subject) {

@@ -9,6 +9,8 @@ import org.backlot.graph.Graph;
 import org.backlot.limits.Cost;
 import org.backlot.person.Person;
 import org.backlot.publication.Document;
+import org.backlot.relay.Page;
+import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -51,7 +53,8 @@ public class CitationFields {
 
     @Description("What the citation finally rests on, after following every credit and copy: usually one origin.")
     @Cost(weight = 5)
-    public List<@NonNull Origin> origins(@Source Citation citation) {
-        return List.copyOf(Origins.of(citation, snapshots.graph()));
+    public OriginConnection origins(@Source Citation citation, Paging paging) {
+        return new OriginConnection(
+                Page.of(TracedOrigin.of(List.of(citation), snapshots.graph()), TracedOrigin::key, paging.request()));
     }
 }

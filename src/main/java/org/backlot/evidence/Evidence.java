@@ -38,6 +38,13 @@ public final class Evidence {
         return seen;
     }
 
+    /** As {@link #citations}, of those only that are for it. */
+    public static List<Citation> supporting(Claim claim, Moment moment) {
+        List<Citation> support = citations(claim, moment);
+        support.removeIf(citation -> citation.stance() != Stance.SUPPORTS);
+        return support;
+    }
+
     /** Whether the claim stands at that moment: recorded, not taken back or corrected, and supported by a citation. */
     public static boolean stands(Claim claim, Moment moment) {
         if (!moment.sees(claim)) {

@@ -8,7 +8,6 @@ import org.backlot.citation.CitationConnection;
 import org.backlot.graph.ClaimAt;
 import org.backlot.graph.Graph;
 import org.backlot.relay.KeyOrder;
-import org.backlot.relay.OrderDirection;
 import org.backlot.relay.Page;
 import org.backlot.relay.PageRequest;
 import org.backlot.snapshot.SortedLists;
@@ -65,10 +64,8 @@ public final class EvidencePages {
             Function<? super T, ? extends ClaimAt> claim,
             Predicate<? super T> wanted,
             PageRequest request) {
-        KeyOrder<T> keys = new KeyOrder<>(
-                order.field().name(),
-                entry -> order.field().key(claim.apply(entry)),
-                order.direction() == OrderDirection.DESC);
+        KeyOrder<T> keys =
+                KeyOrder.of(order.field().name(), entry -> order.field().key(claim.apply(entry)), order.direction());
         return Page.of(inOrder, keys, wanted, request);
     }
 
@@ -78,9 +75,26 @@ public final class EvidencePages {
     }
 
     /** @param citations in the order of recording */
-    static CitationConnection of(
+    public static CitationConnection of(
             List<Citation> citations,
             Predicate<Citation> seen,
+            Graph graph,
+            @Nullable CitationFilter where,
+            @Nullable CitationOrder orderBy,
+            PageRequest request) {
+        return new CitationConnection(cited(citations, citation -> citation, seen, graph, where, orderBy, request));
+    }
+
+    /**
+     * A page of what is told of citations, one entry for each.
+     *
+     * @param list in the order of recording of the citations
+     * @param citation gives the citation of an entry
+     */
+    public static <T> Page<T> cited(
+            List<T> list,
+            Function<? super T, Citation> citation,
+            Predicate<? super T> seen,
             Graph graph,
             @Nullable CitationFilter where,
             @Nullable CitationOrder orderBy,
@@ -88,13 +102,13 @@ public final class EvidencePages {
         CitationFilter filter = where == null ? CitationFilter.NONE : where;
         filter.check(graph);
         CitationOrder given = orderBy == null ? CitationOrder.USUAL : orderBy;
-        KeyOrder<Citation> order = new KeyOrder<>(
-                given.field().name(),
-                citation -> given.field().key(citation, graph),
-                given.direction() == OrderDirection.DESC);
-        List<Citation> list =
-                given.field() == CitationOrderField.RECORDED_AT ? citations : SortedLists.sort(citations, order.key());
-        return new CitationConnection(
-                Page.of(list, order, citation -> seen.test(citation) && filter.admits(citation, graph), request));
+        KeyOrder<T> order = KeyOrder.of(
+                given.field().name(), entry -> given.field().key(citation.apply(entry), graph), given.direction());
+        boolean sorted = given.field() == CitationOrderField.RECORDED_AT;
+        return Page.of(
+                sorted ? list : SortedLists.sort(list, order.key()),
+                order,
+                entry -> seen.test(entry) && filter.admits(citation.apply(entry), graph),
+                request);
     }
 }

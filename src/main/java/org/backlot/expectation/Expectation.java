@@ -15,11 +15,14 @@ import org.backlot.time.Bound;
 import org.backlot.time.FuzzyDate;
 import org.backlot.time.Testimony;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
  * Something promised or planned for a day, and what had been heard of it at a moment. Silence is never taken for
  * keeping a promise, nor for breaking it.
+ *
+ * @param completedBy the claims by which it has come; none unless it is done
  */
 @Description("Something promised or planned for a day, and what had been heard of it by the day asked about.")
 public record Expectation(
@@ -35,8 +38,7 @@ public record Expectation(
         @Nullable @Description("On what that depends, in our own words; null when on nothing stated.")
         String condition,
 
-        @Description("The claims by which it has come, at the same moment; empty unless it is done.")
-        List<@NonNull ClaimAt> completedBy) {
+        @Ignore List<@NonNull ClaimAt> completedBy) {
 
     public Expectation {
         completedBy = List.copyOf(completedBy);

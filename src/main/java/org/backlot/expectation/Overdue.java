@@ -11,7 +11,7 @@ import org.backlot.relay.TwoWayWalk;
 import org.jspecify.annotations.Nullable;
 
 /** What was overdue at a moment, among claims in the order of recording. */
-record Overdue(List<Claim> claims, Moment moment) implements TwoWayWalk<Expectation> {
+record Overdue(List<Claim> claims, Moment moment, Predicate<Expectation> wanted) implements TwoWayWalk<Expectation> {
 
     static String key(Expectation expectation) {
         return key(expectation.promise().it());
@@ -38,6 +38,7 @@ record Overdue(List<Claim> claims, Moment moment) implements TwoWayWalk<Expectat
                 .mapToObj(i -> Expectation.of(claims.get(i), moment))
                 .filter(Objects::nonNull)
                 .filter(expectation -> expectation.state() == ExpectationState.OVERDUE_UNVERIFIED)
+                .filter(wanted)
                 .takeWhile(taker)
                 .forEach(taken -> {});
     }

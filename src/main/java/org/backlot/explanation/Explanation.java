@@ -3,23 +3,23 @@ package org.backlot.explanation;
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.backlot.conflict.Conflict;
+import org.backlot.citation.Citation;
+import org.backlot.conflict.ConflictAt;
 import org.backlot.conflict.Conflicts;
 import org.backlot.credit.CitableSentence;
 import org.backlot.evidence.Evidence;
 import org.backlot.evidence.Origin;
 import org.backlot.evidence.Origins;
+import org.backlot.evidence.TracedOrigin;
 import org.backlot.graph.Claim;
 import org.backlot.graph.ClaimAt;
 import org.backlot.graph.Moment;
 import org.backlot.standing.Standing;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.NonNull;
 
 /** Why an edge stands in an answer: from the claim to the words of its sources. */
 @Description("Why an edge stands in an answer, from the claim to the words of its sources, by what was known at the"
@@ -47,16 +47,6 @@ public record Explanation(
         return Standing.of(claim.it(), moment());
     }
 
-    @Description("What other claims for the same edge finally rest on, and this one does not.")
-    public List<@NonNull Origin> getOtherOrigins() {
-        Set<Origin> others = new LinkedHashSet<>();
-        for (ClaimAt other : sameEdge()) {
-            Origins.ofSupport(other.it(), moment()).forEach(others::addAll);
-        }
-        Origins.ofSupport(claim.it(), moment()).forEach(others::removeAll);
-        return List.copyOf(others);
-    }
-
     @Nullable
     @Description("The earlier claim that it corrects; null when it corrects none.")
     public Claim getSupersedes() {
@@ -64,8 +54,8 @@ public record Explanation(
         return corrected == 0 ? null : moment().graph().claim(corrected);
     }
 
-    @Description("The claims that had been recorded by then to correct it, in the order of recording.")
-    public List<@NonNull Claim> getSupersededBy() {
+    /** The claims that had been recorded by then to correct it, in the order of recording. */
+    List<Claim> supersededBy() {
         List<Claim> successors = new ArrayList<>(moment().graph().successors(claim.it()));
         successors.removeIf(successor ->
                 moment().withdrawn(successor) || (!moment().sees(successor) && !moment().superseded(successor)));
@@ -80,14 +70,27 @@ public record Explanation(
                 : null;
     }
 
+    /** What other claims for the same edge finally rest on and this one does not, in the order of their citations. */
+    List<TracedOrigin> otherOrigins() {
+        SortedMap<Long, Citation> citations = new TreeMap<>();
+        for (ClaimAt other : sameEdge()) {
+            Evidence.supporting(other.it(), moment()).forEach(citation -> citations.put(citation.number(), citation));
+        }
+        List<TracedOrigin> others = TracedOrigin.of(citations.values(), moment().graph());
+        for (Set<Origin> own : Origins.ofSupport(claim.it(), moment())) {
+            others.removeIf(other -> own.contains(other.origin()));
+        }
+        return others;
+    }
+
     /** The other claims for the same edge. */
     List<ClaimAt> sameEdge() {
         return Edge.others(claim.it(), moment());
     }
 
     /** The conflicts of all claims for the edge, each once, in the order of their keys. */
-    List<Conflict> conflicts() {
-        SortedMap<String, Conflict> conflicts = new TreeMap<>();
+    List<ConflictAt> conflicts() {
+        SortedMap<String, ConflictAt> conflicts = new TreeMap<>();
         for (ClaimAt of : ofEdge()) {
             Conflicts.of(of.it(), moment()).forEach(conflict -> conflicts.put(conflict.getKey(), conflict));
         }

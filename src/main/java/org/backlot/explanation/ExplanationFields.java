@@ -1,11 +1,19 @@
 package org.backlot.explanation;
 
 import io.smallrye.graphql.api.Nullable;
-import org.backlot.conflict.Conflict;
+import org.backlot.catalogue.ClaimConnection;
+import org.backlot.catalogue.ClaimOrder;
 import org.backlot.conflict.ConflictConnection;
+import org.backlot.conflict.ConflictFilter;
+import org.backlot.conflict.ConflictOrder;
+import org.backlot.conflict.ConflictPages;
+import org.backlot.evidence.CitationFilter;
+import org.backlot.evidence.CitationOrder;
 import org.backlot.evidence.ClaimAtFilter;
 import org.backlot.evidence.ClaimAtOrder;
 import org.backlot.evidence.EvidencePages;
+import org.backlot.evidence.OriginConnection;
+import org.backlot.evidence.TracedOrigin;
 import org.backlot.graph.ClaimAt;
 import org.backlot.graph.ClaimAtConnection;
 import org.backlot.graph.SubjectAt;
@@ -46,9 +54,20 @@ public class ExplanationFields {
 
     @Description("Every citation that could be known, for it and against it, with where it stands in its document and"
             + " the way by which the words came, in the order of recording.")
-    public CitationPathConnection citations(@Source Explanation explanation, Paging paging) {
-        return new CitationPathConnection(Page.of(
-                explanation.paths(), path -> Page.numberKey(path.citation().number()), paging.request()));
+    @Cost(weight = 10)
+    public CitationPathConnection citations(
+            @Source Explanation explanation,
+            @Nullable @Description(EvidencePages.WHERE) CitationFilter where,
+            @Nullable @Description(EvidencePages.ORDER) CitationOrder orderBy,
+            Paging paging) {
+        return new CitationPathConnection(EvidencePages.cited(
+                explanation.paths(),
+                CitationPath::citation,
+                path -> true,
+                explanation.claim().moment().graph(),
+                where,
+                orderBy,
+                paging.request()));
     }
 
     @Description("The other claims for the same edge that could be known, held on the day or not, in the order of"
@@ -62,11 +81,35 @@ public class ExplanationFields {
         return new ClaimAtConnection(EvidencePages.of(explanation.sameEdge(), where, orderBy, paging.request()));
     }
 
-    @Description("The conflicts that it is part of, and those of the other claims for the same edge, in the order of"
-            + " their keys.")
+    @Description("What other claims for the same edge finally rest on and this one does not, in the order of their"
+            + " citations.")
     @Cost(weight = 20)
-    public ConflictConnection conflicts(@Source Explanation explanation, Paging paging) {
-        return new ConflictConnection(
-                Page.of(explanation.conflicts(), Conflict::getKey, paging.request()), explanation::isThorough);
+    public OriginConnection otherOrigins(@Source Explanation explanation, Paging paging) {
+        return new OriginConnection(Page.of(explanation.otherOrigins(), TracedOrigin::key, paging.request()));
+    }
+
+    @Description("The claims that had been recorded by then to correct it, in the order of recording.")
+    @Cost(weight = 2)
+    public ClaimConnection supersededBy(
+            @Source Explanation explanation,
+            @Nullable @Description(EvidencePages.ORDER) ClaimOrder orderBy,
+            Paging paging) {
+        return ClaimConnection.of(explanation.supersededBy(), claim -> true, orderBy, paging.request());
+    }
+
+    @Description("The conflicts that it is part of, and those of the other claims for the same edge.")
+    @Cost(weight = 20)
+    public ConflictConnection conflicts(
+            @Source Explanation explanation,
+            @Nullable @Description(ConflictPages.WHERE) ConflictFilter where,
+            @Nullable @Description(ConflictPages.ORDER) ConflictOrder orderBy,
+            Paging paging) {
+        return ConflictPages.of(
+                explanation.conflicts(),
+                explanation.claim().moment(),
+                where,
+                orderBy,
+                explanation::isThorough,
+                paging.request());
     }
 }

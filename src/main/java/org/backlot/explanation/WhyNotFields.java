@@ -31,8 +31,11 @@ public class WhyNotFields {
     }
 
     @Description("The claims that the verdict rests on and those that lie nearest to it, the nearest first.")
-    public NearbyClaimConnection evidence(@Source WhyNot answer, Paging paging) {
-        return new NearbyClaimConnection(Page.of(answer.nearby(), NearbyClaim::key, paging.request()));
+    @Cost(weight = 2)
+    public NearbyClaimConnection evidence(
+            @Source WhyNot answer, @Nullable @Description(EvidencePages.WHERE) NearbyClaimFilter where, Paging paging) {
+        NearbyClaimFilter filter = where == null ? NearbyClaimFilter.NONE : where;
+        return new NearbyClaimConnection(Page.of(answer.nearby(), NearbyClaim::key, filter::admits, paging.request()));
     }
 
     @Description("Whether the person reported to another, as far as the sources say.")

@@ -1,7 +1,6 @@
 package org.backlot.graph;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -159,14 +158,7 @@ public final class Graph {
 
     /** The subjects of greater numbers than this one, in their order; duplicates are not among them. */
     public List<Subject> subjectsAfter(long number) {
-        List<Subject> after = new ArrayList<>();
-        for (long next = number + 1; next < subjects.bound(); next++) {
-            Subject subject = subjects.find(next);
-            if (subject != null) {
-                after.add(subject);
-            }
-        }
-        return after;
+        return subjects.after(number);
     }
 
     /** All subjects of a kind in the order of their slugs. */
@@ -176,11 +168,7 @@ public final class Graph {
 
     /** The greatest number of a subject; 0 when there is none. */
     public long lastSubject() {
-        long last = subjects.bound() - 1;
-        while (last > 0 && subjects.find(last) == null) {
-            last--;
-        }
-        return Math.max(last, 0);
+        return subjects.last();
     }
 
     public List<Identifier> identifiers(Subject subject) {

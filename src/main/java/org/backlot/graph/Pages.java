@@ -1,6 +1,8 @@
 package org.backlot.graph;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,5 +89,26 @@ final class Pages<T> {
         Pages<T> done() {
             return new Pages<>(pages);
         }
+    }
+
+    /** What stands at greater numbers than this one, in their order. */
+    List<T> after(long number) {
+        List<T> after = new ArrayList<>();
+        for (long next = number + 1; next < bound(); next++) {
+            T found = find(next);
+            if (found != null) {
+                after.add(found);
+            }
+        }
+        return after;
+    }
+
+    /** The greatest number at which something stands; 0 when there is none. */
+    long last() {
+        long last = bound() - 1;
+        while (last > 0 && find(last) == null) {
+            last--;
+        }
+        return Math.max(last, 0);
     }
 }

@@ -1,15 +1,15 @@
 package org.backlot.inquiry;
 
 import io.smallrye.graphql.api.Nullable;
-import java.util.ArrayList;
-import java.util.List;
 import org.backlot.announcement.AnnouncementAt;
+import org.backlot.evidence.EvidencePages;
 import org.backlot.limits.Cost;
+import org.backlot.relay.KeyOrder;
 import org.backlot.relay.Page;
 import org.backlot.relay.Paging;
+import org.backlot.snapshot.SortedLists;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 /** What is left open about announcements. */
@@ -21,11 +21,13 @@ public class InquiryFields {
     @Cost(weight = 200)
     public OpenQuestionConnection openQuestions(
             @Source AnnouncementAt announcement,
-            @Nullable @Description("Only questions of these kinds; all when absent.")
-                    List<@NonNull OpenQuestionKind> kinds,
+            @Nullable @Description(EvidencePages.WHERE) OpenQuestionFilter where,
+            @Nullable @Description("In which order; by kind when absent.") OpenQuestionOrder orderBy,
             Paging paging) {
-        List<OpenQuestion> questions = new ArrayList<>(Inquiry.into(announcement));
-        questions.removeIf(question -> kinds != null && !kinds.contains(question.kind()));
-        return new OpenQuestionConnection(Page.of(questions, OpenQuestion::key, paging.request()));
+        OpenQuestionFilter filter = where == null ? OpenQuestionFilter.NONE : where;
+        filter.check(announcement.moment().graph());
+        KeyOrder<OpenQuestion> order = OpenQuestionOrder.of(orderBy);
+        return new OpenQuestionConnection(Page.of(
+                SortedLists.sort(Inquiry.into(announcement), order.key()), order, filter::admits, paging.request()));
     }
 }

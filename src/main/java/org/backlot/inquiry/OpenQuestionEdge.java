@@ -11,7 +11,9 @@ public record OpenQuestionEdge(
 
         @Description("The question.") OpenQuestion question) {
 
-    @Description("Whom or what it is asked about, outside time, which can be asked for again.")
+    @Description(
+            "Whom or what it is asked about, outside time, which can be asked for again. A question is read off what is"
+                    + " known and is no node itself; several can be asked about one subject.")
     public Subject getNode() {
         return question.subject().it();
     }

@@ -39,7 +39,8 @@ record Range(Kind kind, String argument, String field, Size.Given given) {
                 }
             }
             case LEVELS -> {
-                if (value < 1 || value > Levels.MOST) {
+                // None at all costs nothing: the field refuses it, and everything beside it is answered.
+                if (value > Levels.MOST) {
                     throw Levels.outOfRange(argument, value).at(field);
                 }
             }

@@ -1,6 +1,8 @@
 package org.backlot.lookup;
 
 import io.smallrye.graphql.api.Nullable;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +13,7 @@ import org.backlot.limits.Cost;
 import org.backlot.refusal.Refusal;
 import org.backlot.relay.Node;
 import org.backlot.relay.NodeId;
+import org.backlot.relay.NodeSource;
 import org.backlot.relay.PageRequest;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
@@ -24,9 +27,11 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class NodeQueries {
     private final Snapshots snapshots;
+    private final Iterable<NodeSource> sources;
 
-    NodeQueries(Snapshots snapshots) {
+    NodeQueries(Snapshots snapshots, @Any Instance<NodeSource> sources) {
         this.snapshots = snapshots;
+        this.sources = sources;
     }
 
     @Nullable
@@ -82,17 +87,26 @@ public class NodeQueries {
         return snapshots.graph().identifiers(subject);
     }
 
-    private static @org.jspecify.annotations.Nullable Node find(Graph graph, String id) {
+    private @org.jspecify.annotations.Nullable Node find(Graph graph, String id) {
         NodeId node = NodeId.find(id);
-        if (node == null) {
-            return null;
+        return node == null
+                ? null
+                : switch (node.family()) {
+                    case SUBJECT -> graph.findSubject(node.number());
+                    case CLAIM -> graph.findClaim(node.number());
+                    case CITATION -> graph.findCitation(node.number());
+                    case DOCUMENT -> graph.findDocument(node.number());
+                    case PUBLICATION -> graph.findPublication(node.number());
+                    case CONFLICT, CHANGE -> elsewhere(node);
+                };
+    }
+
+    private @org.jspecify.annotations.Nullable Node elsewhere(NodeId id) {
+        for (NodeSource source : sources) {
+            if (source.family() == id.family()) {
+                return source.find(id);
+            }
         }
-        return switch (node.family()) {
-            case SUBJECT -> graph.findSubject(node.number());
-            case CLAIM -> graph.findClaim(node.number());
-            case CITATION -> graph.findCitation(node.number());
-            case DOCUMENT -> graph.findDocument(node.number());
-            case PUBLICATION -> graph.findPublication(node.number());
-        };
+        return null;
     }
 }

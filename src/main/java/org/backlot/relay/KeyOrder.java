@@ -2,6 +2,7 @@ package org.backlot.relay;
 
 import java.util.function.Function;
 import org.backlot.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An order in which a list can be read: by a key that is distinct for each entry and sorts as text does.
@@ -15,6 +16,15 @@ public record KeyOrder<T>(String name, Function<? super T, String> key, boolean 
     /** The one order of a list, from the least key on. */
     public static <T> KeyOrder<T> of(Function<? super T, String> key) {
         return new KeyOrder<>("", key, false);
+    }
+
+    /**
+     * One of several orders of a list.
+     *
+     * @param direction from which end it is read; {@code null} for the least key
+     */
+    public static <T> KeyOrder<T> of(String name, Function<? super T, String> key, @Nullable OrderDirection direction) {
+        return new KeyOrder<>(name, key, direction == OrderDirection.DESC);
     }
 
     String cursor(T entry) {

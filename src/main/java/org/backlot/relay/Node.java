@@ -4,7 +4,10 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Interface;
 
-/** Whatever has a global id by which it can be asked for again: subjects, claims, citations, documents, publications. */
+/**
+ * Whatever has a global id by which it can be asked for again: subjects, claims, citations, documents, publications,
+ * conflicts, changes.
+ */
 @Interface("Node")
 @Description("Whatever has a global id by which it can be asked for again. Dated views (PersonAt and the like) are not"
         + " nodes: they belong to their subject and are named by their arguments.")

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Predicate;
@@ -120,6 +122,50 @@ public record Page<T>(List<T> entries, Function<T, String> cursor, PageInfo info
         });
     }
 
+    /**
+     * A page of what is found by walking either way. In the order of the walk, from either end, the cost is that of
+     * walking to the end of the page; in any other, that of the whole walk. A cursor counts as one of an entry, so that
+     * there is something before what comes after it.
+     *
+     * @param own the order of the walk, whose keys ascend along it as text does
+     */
+    public static <T> Page<T> of(TwoWayWalk<T> walk, KeyOrder<T> own, KeyOrder<T> order, PageRequest request) {
+        if (!order.name().equals(own.name())) {
+            SortedMap<String, T> all = new TreeMap<>();
+            walk.from(null, entry -> {
+                all.put(order.key().apply(entry), entry);
+                return true;
+            });
+            return of(List.copyOf(all.values()), order, entry -> true, request);
+        }
+        PageRequest keyed = request.keyed(order);
+        return order.descending() ? along(walk, order, keyed.turned()).turned() : along(walk, order, keyed);
+    }
+
+    private static <T> Page<T> along(TwoWayWalk<T> walk, KeyOrder<T> order, PageRequest request) {
+        String after = request.after();
+        String before = request.before();
+        Taker<T> taker = new Taker<>(
+                request.size(),
+                entry -> request.backward()
+                        ? after == null || order.key().apply(entry).compareTo(after) > 0
+                        : isBefore(order.key().apply(entry), before));
+        if (request.backward()) {
+            walk.back(before, taker);
+            Collections.reverse(taker.entries);
+        } else {
+            walk.from(after, taker);
+        }
+        boolean previous = request.backward() ? taker.more : after != null;
+        boolean next = request.backward() ? before != null : taker.more;
+        PageInfo info = info(taker.entries, order::cursor, previous, next);
+        return new Page<>(taker.entries, order::cursor, info, () -> {
+            int[] count = {0};
+            walk.from(null, entry -> ++count[0] > 0);
+            return count[0];
+        });
+    }
+
     /** Finds entries one after the other. */
     @FunctionalInterface
     public interface Walk<T> {
@@ -139,38 +185,7 @@ public record Page<T>(List<T> entries, Function<T, String> cursor, PageInfo info
         return new Page<>(entries, cursor, info(entries, cursor, previous, next), total);
     }
 
-    /**
-     * A page of a list that is found out as it is read; the cost is that of reading from its beginning to the end of the
-     * page, and of the whole list for a page from the end or for the total.
-     *
-     * @param key the key of an entry; keys are distinct and ascend through the list as text does
-     */
-    public static <T> Page<T> of(Unfolding<T> list, Function<T, String> key, PageRequest request) {
-        if (request.backward()) {
-            return of(list.all(), key, request);
-        }
-        int from = 0;
-        for (T entry = list.find(0); request.after() != null && entry != null; entry = list.find(++from)) {
-            if (key.apply(entry).compareTo(request.after()) > 0) {
-                break;
-            }
-        }
-        List<T> entries = new ArrayList<>();
-        T next = list.find(from);
-        while (next != null && entries.size() < request.size() && isBefore(key.apply(next), request.before())) {
-            entries.add(next);
-            next = list.find(from + entries.size());
-        }
-        boolean more = next != null && isBefore(key.apply(next), request.before());
-        Function<T, String> cursor = entry -> Cursor.of(key.apply(entry));
-        return new Page<>(
-                entries,
-                cursor,
-                info(entries, cursor, from > 0, more),
-                () -> list.all().size());
-    }
-
-    private static boolean isBefore(String key, @Nullable String bound) {
+    static boolean isBefore(String key, @Nullable String bound) {
         return bound == null || key.compareTo(bound) < 0;
     }
 
@@ -200,7 +215,7 @@ public record Page<T>(List<T> entries, Function<T, String> cursor, PageInfo info
         return "0".repeat(16 - hex.length()) + hex;
     }
 
-    private static <T> PageInfo info(List<T> entries, Function<T, String> cursor, boolean previous, boolean next) {
+    static <T> PageInfo info(List<T> entries, Function<T, String> cursor, boolean previous, boolean next) {
         @Nullable String start = null;
         @Nullable String end = null;
         if (!entries.isEmpty()) {
@@ -235,36 +250,7 @@ public record Page<T>(List<T> entries, Function<T, String> cursor, PageInfo info
         return false;
     }
 
-    private static <T> int count(Walk<T> walk) {
-        int[] count = {0};
-        walk.from(null, entry -> ++count[0] > 0);
-        return count[0];
-    }
-
-    /** Takes the entries within a bound until the page is full, and notes whether there was one more. */
-    private static final class Taker<T> implements Predicate<T> {
-        private final int size;
-        private final Predicate<T> within;
-        private final List<T> entries;
-        private boolean more;
-
-        Taker(int size, Predicate<T> within) {
-            this.size = size;
-            this.within = within;
-            this.entries = new ArrayList<>(size);
-        }
-
-        @Override
-        public boolean test(T entry) {
-            if (!within.test(entry)) {
-                return false;
-            }
-            more = entries.size() == size;
-            return !more && entries.add(entry);
-        }
-    }
-
-    private static <T> int count(List<? extends T> list, Predicate<? super T> wanted) {
+    static <T> int count(List<? extends T> list, Predicate<? super T> wanted) {
         int count = 0;
         for (T entry : list) {
             count += wanted.test(entry) ? 1 : 0;

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -44,5 +47,29 @@ public final class Unfolding<T> {
     public synchronized List<T> all() {
         find(Integer.MAX_VALUE);
         return Collections.unmodifiableList(found);
+    }
+
+    /**
+     * A page of the list; the cost is that of reading from its beginning to the end of the page, and of the whole list for
+     * a page from the end or for the total.
+     *
+     * @param key the key of an entry; keys are distinct and ascend through the list as text does
+     */
+    public Page<T> page(Function<T, String> key, Predicate<? super T> wanted, PageRequest request) {
+        if (request.backward()) {
+            return Page.of(all(), key, wanted, request);
+        }
+        boolean previous = false;
+        Taker<T> taker = new Taker<>(request.size(), entry -> Page.isBefore(key.apply(entry), request.before()));
+        boolean open = true;
+        for (int i = 0; open && find(i) != null; i++) {
+            T entry = Objects.requireNonNull(find(i));
+            boolean passed = request.after() != null && key.apply(entry).compareTo(request.after()) <= 0;
+            previous |= passed && wanted.test(entry);
+            open = passed || !wanted.test(entry) || taker.test(entry);
+        }
+        Function<T, String> cursor = entry -> Cursor.of(key.apply(entry));
+        PageInfo info = Page.info(taker.entries, cursor, previous, taker.more);
+        return new Page<>(taker.entries, cursor, info, () -> Page.count(all(), wanted));
     }
 }

@@ -43,7 +43,7 @@ public record ImpliedLine(
     }
 
     /** Its key in a list: by whom it leads to, then by what it rests on. */
-    String key() {
+    public String key() {
         return Page.numberKey(above)
                 + rule.ordinal()
                 + Page.numberKey(last().it().entry().number());

@@ -1,12 +1,13 @@
 package org.backlot.reporting;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
+import org.backlot.evidence.EvidencePages;
 import org.backlot.graph.SubjectAt;
 import org.backlot.limits.Cost;
 import org.backlot.person.PersonAt;
 import org.backlot.post.PostAt;
 import org.backlot.relay.Levels;
-import org.backlot.relay.Page;
 import org.backlot.relay.PageRequest;
 import org.backlot.relay.Paging;
 import org.backlot.relay.Unfolding;
@@ -26,8 +27,9 @@ public class TeamFields {
             @Source PersonAt person,
             @DefaultValue("32") @Description("At most so many levels; from 1 to 256.") int maxDepth,
             @DefaultValue("false") @Description(ReportingFields.IMPLIED) boolean implied,
+            @Nullable @Description(EvidencePages.WHERE) SubordinateFilter where,
             Paging paging) {
-        return page(below(person, maxDepth, implied), paging.request());
+        return page(below(person, maxDepth, implied), where, paging.request());
     }
 
     @Description(
@@ -38,8 +40,9 @@ public class TeamFields {
             @Source PostAt post,
             @DefaultValue("32") @Description("At most so many levels; from 1 to 256.") int maxDepth,
             @DefaultValue("false") @Description(ReportingFields.IMPLIED) boolean implied,
+            @Nullable @Description(EvidencePages.WHERE) SubordinateFilter where,
             Paging paging) {
-        return page(below(post, maxDepth, implied), paging.request());
+        return page(below(post, maxDepth, implied), where, paging.request());
     }
 
     @Description("How many report to the person, directly and in all, by solid lines.")
@@ -65,9 +68,12 @@ public class TeamFields {
                     + " or to the post where that was vacant or shared. In the order of recording; empty where the manager is not"
                     + " known, or not the only one.")
     @Cost(weight = 20)
-    public SubordinateConnection peers(@Source PersonAt person, Paging paging) {
+    public SubordinateConnection peers(
+            @Source PersonAt person,
+            @Nullable @Description(EvidencePages.WHERE) SubordinateFilter where,
+            Paging paging) {
         List<Subordinate> peers = Peers.of(person);
-        return page(new Below(Unfolding.of(peers), () -> Completeness.COMPLETE), paging.request());
+        return page(new Below(Unfolding.of(peers), () -> Completeness.COMPLETE), where, paging.request());
     }
 
     @Description(
@@ -75,9 +81,10 @@ public class TeamFields {
                     + " or to the post where that was vacant or shared. In the order of recording; empty where the manager is not"
                     + " known, or not the only one.")
     @Cost(weight = 20)
-    public SubordinateConnection peers(@Source PostAt post, Paging paging) {
+    public SubordinateConnection peers(
+            @Source PostAt post, @Nullable @Description(EvidencePages.WHERE) SubordinateFilter where, Paging paging) {
         List<Subordinate> peers = Peers.of(post);
-        return page(new Below(Unfolding.of(peers), () -> Completeness.COMPLETE), paging.request());
+        return page(new Below(Unfolding.of(peers), () -> Completeness.COMPLETE), where, paging.request());
     }
 
     private static Below below(SubjectAt top, int maxDepth, boolean implied) {
@@ -85,7 +92,9 @@ public class TeamFields {
         return implied ? Descent.inferring(top, depth) : Descent.stated(top, depth);
     }
 
-    private static SubordinateConnection page(Below below, PageRequest request) {
-        return new SubordinateConnection(Page.of(below.list(), Subordinate::key, request), below::completeness);
+    private static SubordinateConnection page(Below below, @Nullable SubordinateFilter where, PageRequest request) {
+        SubordinateFilter filter = where == null ? SubordinateFilter.NONE : where;
+        return new SubordinateConnection(
+                below.list().page(Subordinate::key, filter::admits, request), below::completeness);
     }
 }

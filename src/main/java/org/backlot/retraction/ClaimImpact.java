@@ -6,7 +6,6 @@ import org.backlot.explanation.Edge;
 import org.backlot.graph.Claim;
 import org.backlot.graph.ClaimAt;
 import org.backlot.relay.Node;
-import org.backlot.relay.Page;
 import org.backlot.standing.Standing;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -62,9 +61,5 @@ public record ClaimImpact(
         return fate == Fate.WEAKENED
                 || fate == Fate.SURVIVES
                 || !Edge.others(it, retraction.after()).isEmpty();
-    }
-
-    String key() {
-        return Page.numberKey(it.entry().number());
     }
 }

@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.backlot.announcement.AnnouncementAt;
-import org.backlot.citation.Citation;
 import org.backlot.citation.CitationConnection;
+import org.backlot.evidence.CitationFilter;
+import org.backlot.evidence.CitationOrder;
 import org.backlot.evidence.ClaimAtFilter;
 import org.backlot.evidence.ClaimAtOrder;
 import org.backlot.evidence.EvidencePages;
@@ -22,7 +23,6 @@ import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 /** What would fall, and what would survive. */
@@ -68,31 +68,48 @@ public class ImpactFields {
     }
 
     @Description("The documents that fall, and those written from them, in the order of recording.")
-    public DocumentImpactConnection documents(@Source Impact impact, Paging paging) {
+    @Cost(weight = 5)
+    public DocumentImpactConnection documents(
+            @Source Impact impact,
+            @Nullable @Description(EvidencePages.WHERE) DocumentImpactFilter where,
+            Paging paging) {
+        DocumentImpactFilter filter = where == null ? DocumentImpactFilter.NONE : where;
         return new DocumentImpactConnection(Page.of(
                 impact.retraction().documents(),
-                document -> Page.numberKey(document.document().number()),
+                (DocumentImpact document) -> Page.numberKey(document.document().number()),
+                filter::admits,
                 paging.request()));
     }
 
     @Description("The claims that lose evidence and what becomes of them, in the order of recording.")
+    @Cost(weight = 100)
     public ClaimImpactConnection claims(
             @Source Impact impact,
-            @Nullable @Description("Only those of these fates; all when absent.") List<@NonNull Fate> fates,
+            @Nullable @Description(EvidencePages.WHERE) ClaimImpactFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
             Paging paging) {
+        ClaimImpactFilter filter = where == null ? ClaimImpactFilter.NONE : where;
         List<ClaimImpact> claims = impact.retraction().touched().stream()
                 .map(claim -> ClaimImpact.of(claim, impact.retraction()))
-                .filter(claim -> fates == null || fates.contains(claim.fate()))
                 .toList();
-        return new ClaimImpactConnection(Page.of(claims, ClaimImpact::key, paging.request()));
+        return new ClaimImpactConnection(
+                EvidencePages.of(claims, ClaimImpact::getClaim, filter::admits, orderBy, paging.request()));
     }
 
     @Description("The citations that it loses, wholly or in part, in the order of recording.")
-    public CitationConnection lostCitations(@Source ClaimImpact impact, Paging paging) {
-        return new CitationConnection(Page.of(
+    @Cost(weight = 5)
+    public CitationConnection lostCitations(
+            @Source ClaimImpact impact,
+            @Nullable @Description(EvidencePages.WHERE) CitationFilter where,
+            @Nullable @Description(EvidencePages.ORDER) CitationOrder orderBy,
+            Paging paging) {
+        return EvidencePages.of(
                 impact.retraction().lost(impact.it()),
-                (Citation citation) -> Page.numberKey(citation.number()),
-                paging.request()));
+                citation -> true,
+                impact.retraction().before().graph(),
+                where,
+                orderBy,
+                paging.request());
     }
 
     @Description("The other claims for the same edge that stand on what surely is left, in the order of recording.")

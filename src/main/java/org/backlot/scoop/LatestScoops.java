@@ -57,7 +57,11 @@ public class LatestScoops {
     }
 
     static String key(OutletRecord outlet) {
-        return String.format("%010d", Integer.MAX_VALUE - outlet.first())
-                + outlet.publication().slug();
+        return most(outlet.first()) + outlet.publication().slug();
+    }
+
+    /** Text that sorts the greatest number first. */
+    static String most(int number) {
+        return String.format("%010d", Integer.MAX_VALUE - number);
     }
 }

@@ -3,25 +3,32 @@ package org.backlot.scoop;
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.backlot.announcement.FirstReportAt;
 import org.backlot.announcement.FirstReportConnection;
 import org.backlot.catalogue.ClaimConnection;
+import org.backlot.catalogue.ClaimFilter;
+import org.backlot.catalogue.ClaimOrder;
 import org.backlot.citation.Stance;
+import org.backlot.evidence.ClaimAtFilter;
+import org.backlot.evidence.ClaimAtOrder;
 import org.backlot.evidence.Evidence;
+import org.backlot.evidence.EvidencePages;
 import org.backlot.graph.Claim;
 import org.backlot.graph.Graph;
 import org.backlot.graph.Moment;
 import org.backlot.limits.Cost;
 import org.backlot.publication.Publication;
+import org.backlot.publication.PublicationConnection;
+import org.backlot.relay.KeyOrder;
 import org.backlot.relay.Page;
 import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
+import org.backlot.snapshot.SortedLists;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
@@ -36,18 +43,20 @@ public class ScoopFields {
         this.scoops = scoops;
     }
 
-    @Description("Who gives the credit: the publications that print it, by what was known at the moment.")
+    @Description(
+            "Who gives the credit: the publications that print it, by what was known at the moment, in the order of"
+                    + " their slugs.")
     @Cost(weight = 2)
-    public List<@NonNull Publication> givers(@Source FirstReportAt credit) {
+    public PublicationConnection givers(@Source FirstReportAt credit, Paging paging) {
         Graph graph = credit.moment().graph();
-        Set<Publication> givers = new LinkedHashSet<>();
+        SortedMap<String, Publication> givers = new TreeMap<>();
         for (var citation : Evidence.citations(credit.it(), credit.moment())) {
             long outlet = graph.document(citation.document()).publication();
             if (citation.stance() == Stance.SUPPORTS && outlet != 0) {
-                givers.add(graph.publication(outlet));
+                givers.put(graph.publication(outlet).slug(), graph.publication(outlet));
             }
         }
-        return List.copyOf(givers);
+        return new PublicationConnection(Page.of(List.copyOf(givers.values()), Publication::slug, paging.request()));
     }
 
     @Description("The credit held against the times of publication that are on record.")
@@ -57,22 +66,24 @@ public class ScoopFields {
     }
 
     @Description("Credits to the publication for having reported an announcement first, in the order of recording.")
+    @Cost(weight = 20)
     public FirstReportConnection firstReports(
             @Source Publication publication,
+            @Nullable @Description(EvidencePages.WHERE) ClaimAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimAtOrder orderBy,
             @Nullable @Description("Reported: only what a reader could know by then; no bound when absent.")
                     Instant reportedBy,
             @Nullable @Description("Recorded: only what this database knew by then; no bound when absent.")
                     Instant recordedBy,
             Paging paging) {
         Moment moment = snapshots.current().moment(null, reportedBy, recordedBy);
-        Page<Claim> page = Page.of(
-                scoops.credits(moment.graph()).of(publication.number()),
-                ScoopFields::key,
-                claim -> Evidence.stands(claim, moment),
-                paging.request());
         List<FirstReportAt> credits = new ArrayList<>();
-        page.entries().forEach(claim -> credits.add((FirstReportAt) claim.at(moment)));
-        return new FirstReportConnection(new Page<>(credits, credit -> key(credit.it()), page.info(), page.total()));
+        for (Claim claim : scoops.credits(moment.graph()).of(publication.number())) {
+            if (Evidence.stands(claim, moment)) {
+                credits.add((FirstReportAt) claim.at(moment));
+            }
+        }
+        return new FirstReportConnection(EvidencePages.of(credits, where, orderBy, paging.request()));
     }
 
     @Description("The claims that the publication was the first to report, alone or together with others, by the times"
@@ -80,14 +91,19 @@ public class ScoopFields {
     @Cost(weight = 100)
     public ClaimConnection scoops(
             @Source Publication publication,
+            @Nullable @Description(EvidencePages.WHERE) ClaimFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimOrder orderBy,
             @Nullable @Description("Reported: only what a reader could know by then; no bound when absent.")
                     Instant reportedBy,
             @Nullable @Description("Recorded: only what this database knew by then; no bound when absent.")
                     Instant recordedBy,
             Paging paging) {
         Moment moment = snapshots.current().moment(null, reportedBy, recordedBy);
-        return new ClaimConnection(
-                Page.of(OutletRecord.scoops(publication, moment), ScoopFields::key, paging.request()));
+        return ClaimConnection.of(
+                OutletRecord.scoops(publication, moment),
+                ClaimFilter.wanted(where, moment.on(snapshots.current().today())),
+                orderBy,
+                paging.request());
     }
 
     @Description("What the publication reported first, and what became of it.")
@@ -102,19 +118,25 @@ public class ScoopFields {
     }
 
     @Query
-    @Description("The table of outlets: what each reported first and what became of it. The one with the most first"
-            + " reports comes first, those with as many in the order of their slugs.")
+    @Description("The table of outlets: what each reported first and what became of it.")
+    @Cost(weight = 500)
     public OutletRecordConnection outlets(
+            @Nullable @Description(EvidencePages.WHERE) OutletFilter where,
+            @Nullable @Description("In which order; the one with the most first reports first when absent.")
+                    OutletOrder orderBy,
             @Nullable @Description("Reported: only what a reader could know by then; no bound when absent.")
                     Instant reportedBy,
             @Nullable @Description("Recorded: only what this database knew by then; no bound when absent.")
                     Instant recordedBy,
             Paging paging) {
         Moment moment = snapshots.current().moment(null, reportedBy, recordedBy);
-        return new OutletRecordConnection(Page.of(scoops.outlets(moment), LatestScoops::key, paging.request()));
-    }
-
-    private static String key(Claim claim) {
-        return Page.numberKey(claim.entry().number());
+        OutletFilter filter = where == null ? OutletFilter.NONE : where;
+        KeyOrder<OutletRecord> order = OutletOrder.of(orderBy);
+        List<OutletRecord> outlets = scoops.outlets(moment);
+        return new OutletRecordConnection(Page.of(
+                order.name().equals(OutletOrderField.FIRST.name()) ? outlets : SortedLists.sort(outlets, order.key()),
+                order,
+                filter::admits,
+                paging.request()));
     }
 }

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.backlot.conflict.Conflict;
+import org.backlot.conflict.ConflictAt;
 import org.backlot.conflict.Conflicts;
 import org.backlot.evidence.Evidence;
 import org.backlot.evidence.Origin;
@@ -13,9 +13,14 @@ import org.backlot.evidence.Origins;
 import org.backlot.graph.Claim;
 import org.backlot.graph.Moment;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** How a claim stands by what was known at a moment, and why: a pure function of the graph and the moment. */
+/**
+ * How a claim stands by what was known at a moment, and why: a pure function of the graph and the moment.
+ *
+ * @param origins what it finally rests on, in the order of its citations
+ */
 @Description("How a claim stands by what was known at a moment, and why.")
 public record Standing(
         @Description("How it stands.") StandingValue value,
@@ -24,7 +29,9 @@ public record Standing(
         @Description("How many origins say so that do not rest on one another.")
         int independentOrigins,
 
-        @Description("What it finally rests on.") List<@NonNull Origin> origins) {
+        @Ignore List<@NonNull Origin> origins,
+        @Ignore Claim claim,
+        @Ignore Moment moment) {
 
     public Standing {
         origins = List.copyOf(origins);
@@ -37,7 +44,7 @@ public record Standing(
         support.forEach(origins::addAll);
         int denials = Evidence.citations(claim, moment).size() - support.size();
         int independent = Origins.independent(support);
-        List<Conflict> open = independent == 0 ? List.of() : Conflicts.open(claim, moment);
+        List<ConflictAt> open = independent == 0 ? List.of() : Conflicts.open(claim, moment);
         StandingValue value = value(claim, moment, independent, denials > 0 || !open.isEmpty());
         String reason = switch (value) {
             case UNREPORTED -> "Nothing that supports it was known at this moment.";
@@ -47,7 +54,7 @@ public record Standing(
             case RETRACTED -> "It was taken back.";
             case SUPERSEDED -> "A later claim corrects it.";
         };
-        return new Standing(value, reason, independent, List.copyOf(origins));
+        return new Standing(value, reason, independent, List.copyOf(origins), claim, moment);
     }
 
     private static StandingValue value(Claim claim, Moment moment, int independent, boolean disputed) {
@@ -66,7 +73,7 @@ public record Standing(
         return independent == 1 ? StandingValue.REPORTED : StandingValue.CORROBORATED;
     }
 
-    private static String dispute(int denials, List<Conflict> open) {
+    private static String dispute(int denials, List<ConflictAt> open) {
         List<String> reasons = new ArrayList<>();
         if (denials > 0) {
             reasons.add(denials + (denials == 1 ? " citation denies it." : " citations deny it."));

@@ -1,8 +1,14 @@
 package org.backlot.standing;
 
 import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.backlot.evidence.Evidence;
+import org.backlot.evidence.OriginConnection;
+import org.backlot.evidence.TracedOrigin;
 import org.backlot.graph.ClaimAt;
 import org.backlot.limits.Cost;
+import org.backlot.relay.Page;
+import org.backlot.relay.Paging;
 import org.backlot.reporting.ReportingHop;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -15,6 +21,15 @@ public class StandingFields {
     @Cost(weight = 10)
     public Standing standing(@Source ClaimAt view) {
         return Standing.of(view.it(), view.moment());
+    }
+
+    @Description("What it finally rests on, in the order of the citations that support it.")
+    @Cost(weight = 5)
+    public OriginConnection origins(@Source Standing standing, Paging paging) {
+        List<TracedOrigin> origins = TracedOrigin.of(
+                Evidence.supporting(standing.claim(), standing.moment()),
+                standing.moment().graph());
+        return new OriginConnection(Page.of(origins, TracedOrigin::key, paging.request()));
     }
 
     @Nullable

@@ -15,6 +15,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 /**
  * One event of a timeline.
  *
+ * @param claims those that tell of it, in the order of recording; none where an announcement is on record and nothing
+ *     that was made in it
  * @param number of the announcement or document, else of the first of the claims
  */
 @Description("One event of a timeline.")
@@ -26,9 +28,7 @@ public record TimelineEvent(
                 + " says, and then the event stands in the lane of the undated.")
         FuzzyDate date,
 
-        @Description("The claims that tell of it, in the order of recording. Claims that say the same with the same"
-                + " date are one event; empty where an announcement is on record and nothing that was made in it.")
-        List<@NonNull Claim> claims,
+        @Ignore List<@NonNull Claim> claims,
 
         @Nullable @Description("The announcement that was made; null for events of other kinds.")
         Announcement announcement,

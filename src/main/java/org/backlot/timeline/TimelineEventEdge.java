@@ -13,7 +13,9 @@ public record TimelineEventEdge(
         @Description("The event.") TimelineEvent event) {
 
     @Description(
-            "What can be asked for again: the claim that tells of it and was recorded first, else the announcement or the document.")
+            "What can be asked for again: the claim that tells of it and was recorded first, else the announcement or the document."
+                    + " An event is read off these and is no node itself; a claim that tells of a start and of an end is the"
+                    + " node of both.")
     public Node getNode() {
         if (!event.claims().isEmpty()) {
             return event.claims().get(0);

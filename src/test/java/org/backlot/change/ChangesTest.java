@@ -87,7 +87,7 @@ class ChangesTest {
                         "CLAIM_SUPERSEDED",
                         "CITATION_RECORDED");
         JsonNode superseded = ask("{ changes(after: \"" + cursor
-                + "\", kinds: [CLAIM_SUPERSEDED]) { nodes { node { id } successor { id } } } }");
+                + "\", where: {kinds: [CLAIM_SUPERSEDED]}) { nodes { node { id } successor { id } } } }");
         assertThat(superseded.at("/changes/nodes/0/node/id").asText()).isEqualTo(wrong.getId());
         assertThat(superseded.at("/changes/nodes/0/successor/id").asText()).isEqualTo(right.getId());
     }
@@ -114,7 +114,7 @@ class ChangesTest {
         boolean more = true;
         while (more) {
             JsonNode page = ask("{ changes(first: " + size + (after.isEmpty() ? "" : ", after: \"" + after + "\"")
-                            + ", kinds: [SUBJECT_RECORDED, CLAIM_RECORDED]) { pageInfo { hasNextPage endCursor }"
+                            + ", where: {kinds: [SUBJECT_RECORDED, CLAIM_RECORDED]}) { pageInfo { hasNextPage endCursor }"
                             + " nodes { sequence node { id } } } }")
                     .get("changes");
             page.get("nodes").forEach(node -> paged.add(node.at("/node/id").asText()));

@@ -126,10 +126,9 @@ class ChartOracleTest {
             @Nullable String after = null;
             boolean more = true;
             while (more) {
-                Page<ChartNode> page = Page.of(
-                        ChartTree.below(world.view(slug), 32).tree(),
-                        ChartNode::path,
-                        PageRequest.of(size, after, null, null));
+                Page<ChartNode> page = ChartTree.below(world.view(slug), 32)
+                        .tree()
+                        .page(ChartNode::path, node -> true, PageRequest.of(size, after, null, null));
                 paged.addAll(told(page.entries()));
                 after = page.info().endCursor();
                 more = page.info().hasNextPage();

@@ -10,6 +10,7 @@ import org.backlot.graph.Impatient;
 import org.backlot.graph.Moment;
 import org.backlot.graph.Story;
 import org.backlot.graph.Told;
+import org.backlot.relay.Page;
 import org.backlot.relay.PageRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class ConflictCostTest {
         }
         Moment moment = story.on("2024-01-10");
 
-        List<Conflict> conflicts = Conflicts.of(told.get(5000).in(moment.graph()), moment);
+        List<ConflictAt> conflicts = Conflicts.of(told.get(5000).in(moment.graph()), moment);
 
         assertThat(conflicts).hasSize(1);
         assertThat(conflicts.get(0).finding().claims()).hasSize(10_000);
@@ -75,8 +76,9 @@ class ConflictCostTest {
         int[] judged = {0};
         ConflictSelection wanted = new ConflictSelection(moment, ConflictFilter.NONE);
 
-        var page = new ConflictPages(candidates, moment, conflict -> ++judged[0] > 0 && wanted.test(conflict))
-                .page(PageRequest.of(10, null, null, null));
+        ConflictWalk walk = new ConflictWalk(candidates, moment, conflict -> ++judged[0] > 0 && wanted.test(conflict));
+        Page<ConflictAt> page = ConflictPages.of(walk, null, PageRequest.of(10, null, null, null))
+                .page();
 
         assertThat(page.entries()).hasSize(10);
         assertThat(page.info().hasNextPage()).isTrue();
@@ -87,9 +89,9 @@ class ConflictCostTest {
     void aWalkOverTheStoreEndsWhenNobodyWaits() {
         Moment moment = Impatient.story().on("2024-01-10");
         Candidates all = Candidates.around(moment.graph().claims(), moment.graph());
-        ConflictPages pages = new ConflictPages(all, moment, conflict -> true);
+        ConflictWalk walk = new ConflictWalk(all, moment, conflict -> true);
 
-        Impatient.assertEnds(() -> pages.page(PageRequest.of(10, null, null, null)));
+        Impatient.assertEnds(() -> ConflictPages.of(walk, null, PageRequest.of(10, null, null, null)));
     }
 
     private static int lookedAt(Claim claim, Graph graph) {

@@ -64,7 +64,7 @@ class ConflictPropertyTest {
     void onlyWhatStandsIsInAConflict(@ForAll("stores") RandomStore store, @ForAll("moments") RandomMoment moment) {
         Moment at = moment.of(store);
 
-        for (Conflict conflict : all(at)) {
+        for (ConflictAt conflict : all(at)) {
             assertThat(conflict.finding().claims()).hasSizeGreaterThan(1).allMatch(claim -> Evidence.stands(claim, at));
         }
     }
@@ -75,7 +75,7 @@ class ConflictPropertyTest {
         Moment less = moment.of(store);
         Moment more = new Moment(less.graph(), less.asOf(), null, less.recordedBy());
 
-        for (Conflict conflict : all(less)) {
+        for (ConflictAt conflict : all(less)) {
             assertThat(conflict.finding().claims()).allMatch(claim -> Evidence.stands(claim, more));
             LocalDate since = conflict.getSince();
             if (since != null && less.reportedBy() != null) {
@@ -86,7 +86,8 @@ class ConflictPropertyTest {
 
     @Property(tries = 300)
     void keysAreDistinct(@ForAll("stores") RandomStore store, @ForAll("moments") RandomMoment moment) {
-        List<String> keys = all(moment.of(store)).stream().map(Conflict::getKey).toList();
+        List<String> keys =
+                all(moment.of(store)).stream().map(ConflictAt::getKey).toList();
 
         assertThat(keys).doesNotHaveDuplicates();
     }
@@ -101,7 +102,7 @@ class ConflictPropertyTest {
         Set<Long> owners = new HashSet<>();
         Moment at = new Moment(grown.graph(), LocalDate.parse("2024-01-10"), null, null);
         for (Claim claim : grown.graph().claims()) {
-            for (Conflict conflict : Conflicts.of(claim, at)) {
+            for (ConflictAt conflict : Conflicts.of(claim, at)) {
                 owners.add(conflict.owner());
                 owned.add(conflict.getKey());
             }
@@ -109,12 +110,12 @@ class ConflictPropertyTest {
         Candidates index = grown;
 
         assertThat(owners).allMatch(owner -> index.subjects().contains(owner));
-        assertThat(all(grown, at).stream().map(Conflict::getKey)).containsExactlyInAnyOrderElementsOf(owned);
+        assertThat(all(grown, at).stream().map(ConflictAt::getKey)).containsExactlyInAnyOrderElementsOf(owned);
     }
 
     private static Set<String> described(RandomStore store, @Nullable List<Integer> order) {
         Set<String> described = new TreeSet<>();
-        for (Conflict conflict : all(store.story().on("2024-01-10"))) {
+        for (ConflictAt conflict : all(store.story().on("2024-01-10"))) {
             List<Integer> claims = new ArrayList<>();
             Found.claims(conflict)
                     .forEach(claim -> claims.add(order == null ? (int) (claim - 1) : order.get((int) (claim - 1))));
@@ -138,12 +139,12 @@ class ConflictPropertyTest {
                 claim.withdrawn());
     }
 
-    private static List<Conflict> all(Moment moment) {
+    private static List<ConflictAt> all(Moment moment) {
         return all(Candidates.of(moment.graph()), moment);
     }
 
-    private static List<Conflict> all(Candidates candidates, Moment moment) {
-        List<Conflict> all = new ArrayList<>();
+    private static List<ConflictAt> all(Candidates candidates, Moment moment) {
+        List<ConflictAt> all = new ArrayList<>();
         for (Subject at = candidates.next(0, false);
                 at != null;
                 at = candidates.next(at.entry().number(), false)) {

@@ -40,13 +40,13 @@ final class Found {
         return found;
     }
 
-    static List<Long> claims(Conflict conflict) {
+    static List<Long> claims(ConflictAt conflict) {
         return conflict.finding().claims().stream()
                 .map(claim -> claim.entry().number())
                 .toList();
     }
 
-    private static String words(Conflict conflict) {
+    private static String words(ConflictAt conflict) {
         Compatibility how = conflict.getCompatibility();
         StringBuilder words =
                 new StringBuilder().append(conflict.getType()).append(' ').append(how == null ? "OPEN" : how.name());

@@ -29,7 +29,7 @@ final class Changes {
 
     static List<RelationChange> of(Scope scope, Moment from, Moment to, @Nullable RelationChangeFilter where) {
         RelationChangeSelection wanted = new RelationChangeSelection(from.graph(), where, false);
-        return scope.page(new Span(from, to), wanted, PageRequest.of(PageRequest.GREATEST_SIZE, null, null, null))
+        return scope.page(new Span(from, to), wanted, null, PageRequest.of(PageRequest.GREATEST_SIZE, null, null, null))
                 .entries();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,11 +17,14 @@ import org.backlot.graph.Story;
 import org.backlot.organization.Organization;
 import org.backlot.refusal.ErrorCode;
 import org.backlot.refusal.Refusal;
+import org.backlot.relay.OrderDirection;
 import org.backlot.relay.Page;
 import org.backlot.relay.PageRequest;
 import org.backlot.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScopeTest {
@@ -44,7 +48,7 @@ class ScopeTest {
 
         assertThat(Changes.told(changes))
                 .isEqualTo("BEGAN vernon-sanders > film/television; BEGAN lindsay-sloane > film");
-        assertThat(changes.get(0).getThrough())
+        assertThat(changes.get(0).through())
                 .extracting(position -> position.it().getKey())
                 .containsExactly("claim-2");
     }
@@ -74,7 +78,7 @@ class ScopeTest {
         story.leads("lindsay-sloane", "film").cited(NOW);
 
         assertThat(Changes.throughUnits(story, "lindsay-sloane", EARLY, LATE))
-                .allMatch(change -> change.getThrough().isEmpty());
+                .allMatch(change -> change.through().isEmpty());
     }
 
     @Test
@@ -184,6 +188,18 @@ class ScopeTest {
         assertThat(forward).hasSize(7).doesNotHaveDuplicates().isSorted().isEqualTo(backward);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyOrderHoldsAllChangesFromEitherEnd(RelationChangeOrderField field) {
+        manyThings();
+        PageRequest whole = PageRequest.of(200, null, null, null);
+        List<String> up = keys(store(new RelationChangeOrder(field, OrderDirection.ASC), whole));
+        List<String> down = new ArrayList<>(keys(store(new RelationChangeOrder(field, OrderDirection.DESC), whole)));
+        Collections.reverse(down);
+
+        assertThat(up).hasSize(7).doesNotHaveDuplicates().isEqualTo(down);
+    }
+
     @Test
     void anUnknownAnnouncementInTheFilterIsRefused() {
         Moment moment = story.on(EARLY);
@@ -212,15 +228,24 @@ class ScopeTest {
     }
 
     private Page<RelationChange> store(PageRequest request) {
+        return store(null, request);
+    }
+
+    private Page<RelationChange> store(@Nullable RelationChangeOrder orderBy, PageRequest request) {
         Moment from = story.on(EARLY);
         return new StoreScope(from.graph())
                 .page(
                         new Span(from, from.on(story.on(LATE).asOf())),
                         new RelationChangeSelection(from.graph(), null, false),
+                        orderBy,
                         request);
     }
 
     private static List<String> keys(Page<RelationChange> page) {
-        return page.entries().stream().map(page.cursor()).toList();
+        return page.entries().stream()
+                .map(change -> change.getSubject().it().kind().ordinal()
+                        + change.getSubject().it().getSlug() + " "
+                        + change.strand().key())
+                .toList();
     }
 }

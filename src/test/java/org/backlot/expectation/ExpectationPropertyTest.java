@@ -48,7 +48,7 @@ class ExpectationPropertyTest {
             @ForAll("stores") RandomStore store, @ForAll("moments") RandomMoment when) {
         Moment moment = when.of(store);
         List<Claim> overdue = new ArrayList<>();
-        new Overdue(new Promises().in(moment.graph()), moment)
+        new Overdue(new Promises().in(moment.graph()), moment, expectation -> true)
                 .from(null, expectation -> overdue.add(expectation.promise().it()));
         assertThat(overdue)
                 .containsExactlyElementsOf(moment.graph().claims().stream()

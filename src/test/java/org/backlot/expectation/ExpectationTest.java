@@ -188,7 +188,8 @@ class ExpectationTest {
 
     private Page<Expectation> overdue(PageRequest request) {
         Moment moment = story.on("2024-01-20");
-        return Page.of(new Overdue(moment.graph().claims(), moment), Overdue::key, request);
+        Overdue overdue = new Overdue(moment.graph().claims(), moment, expectation -> true);
+        return Page.of(overdue, ExpectationOrder.of(null), ExpectationOrder.of(null), request);
     }
 
     private Told promise(String due) {

@@ -13,11 +13,12 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.backlot.conflict.Conflict;
+import org.backlot.conflict.ConflictAt;
 import org.backlot.conflict.Conflicts;
 import org.backlot.evidence.Evidence;
 import org.backlot.evidence.Origin;
 import org.backlot.evidence.Origins;
+import org.backlot.evidence.TracedOrigin;
 import org.backlot.graph.Claim;
 import org.backlot.graph.ClaimAt;
 import org.backlot.graph.Moment;
@@ -84,7 +85,8 @@ class ExplanationPropertyTest {
             Set<Origin> others = new LinkedHashSet<>();
             alike.forEach(other -> Origins.ofSupport(other, moment).forEach(others::addAll));
             Origins.ofSupport(claim, moment).forEach(others::removeAll);
-            assertThat(explanation.getOtherOrigins()).containsExactlyInAnyOrderElementsOf(others);
+            assertThat(explanation.otherOrigins().stream().map(TracedOrigin::origin))
+                    .containsExactlyInAnyOrderElementsOf(others);
         }
     }
 
@@ -95,11 +97,11 @@ class ExplanationPropertyTest {
         for (Claim claim : moment.graph().claims()) {
             Explanation explanation = new Explanation(claim.at(moment));
             assertThat(explanation.getStanding()).isEqualTo(Standing.of(claim, moment));
-            assertThat(explanation.conflicts().stream().map(Conflict::getKey))
+            assertThat(explanation.conflicts().stream().map(ConflictAt::getKey))
                     .isSorted()
                     .doesNotHaveDuplicates()
                     .containsAll(Conflicts.of(claim, moment).stream()
-                            .map(Conflict::getKey)
+                            .map(ConflictAt::getKey)
                             .toList());
         }
     }

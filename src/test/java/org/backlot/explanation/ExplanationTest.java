@@ -123,8 +123,8 @@ class ExplanationTest {
         assertThat(explanation.sameEdge())
                 .extracting(claim -> claim.it().getKey())
                 .containsExactly("claim-2");
-        assertThat(explanation.getOtherOrigins())
-                .extracting(origin -> origin.getLabel())
+        assertThat(explanation.otherOrigins())
+                .extracting(traced -> traced.origin().getLabel())
                 .containsExactly("variety");
     }
 
@@ -136,12 +136,12 @@ class ExplanationTest {
                 .cited("thewrap 2024-01-10")
                 .corrects(wrong)
                 .recorded("2024-01-11");
-        assertThat(explain(story, wrong, DAY).getSupersededBy())
+        assertThat(explain(story, wrong, DAY).supersededBy())
                 .extracting(Claim::getKey)
                 .containsExactly("claim-2");
         assertThat(explain(story, right, DAY).getSupersedes()).isEqualTo(wrong.in(story.graph()));
         Moment before = story.on(DAY, null, "2024-01-10");
-        assertThat(new Explanation(wrong.in(before.graph()).at(before)).getSupersededBy())
+        assertThat(new Explanation(wrong.in(before.graph()).at(before)).supersededBy())
                 .isEmpty();
     }
 

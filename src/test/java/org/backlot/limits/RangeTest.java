@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.backlot.refusal.Refusal;
+import org.backlot.relay.Levels;
 import org.backlot.relay.PageRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,6 @@ class RangeTest {
             { people(first: 1) { ...f } } fragment f on PersonConnection { nodes { claims(last: 300) { totalCount } } } | INVALID_PAGE_SIZE | last | people.nodes.claims | 200 | 300
             { people(first: 1) @skip(if: true) { ... { nodes { claims(last: 300) { totalCount } } } } } | INVALID_PAGE_SIZE | last | people.nodes.claims | 200 | 300
             { person(slug: "x") { now { reportingChain(maxDepth: 257) { ending } } } }  | OUT_OF_RANGE | maxDepth | person.now.reportingChain | 256 | 257
-            { person(slug: "x") { now { reportingChain(maxDepth: 0) { ending } } } }    | OUT_OF_RANGE | maxDepth | person.now.reportingChain | 1 | 0
             """)
     void whatIsWrittenOut(String query, String code, String argument, String field, long limit, long cost) {
         Refusal refusal = refusal(query, Map.of());
@@ -65,6 +65,15 @@ class RangeTest {
         assertThatCode(() -> Committed.cost(query, Map.of("n", 0))).doesNotThrowAnyException();
         assertThatCode(() -> Committed.cost(query, Collections.singletonMap("n", null)))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void noLevelsAtAllAreLeftToTheFieldToRefuse() {
+        assertThatCode(() ->
+                        Committed.cost("{ person(slug: \"x\") { now { reportingChain(maxDepth: 0) { ending } } } }"))
+                .doesNotThrowAnyException();
+        assertThat(catchThrowableOfType(Refusal.class, () -> Levels.checked(0)).details())
+                .containsEntry("limit", 1L);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.backlot.graph.Subject;
 import org.backlot.graph.SubjectAt;
 import org.backlot.refusal.Refusal;
 import org.backlot.relay.NodeId;
+import org.backlot.relay.NodeSource;
 import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshot;
 import org.backlot.snapshot.Snapshots;
@@ -46,6 +47,7 @@ class WeighedFieldsTest {
             Snapshots.class,
             Snapshot.class,
             NodeId.class,
+            NodeSource.class,
             Refusal.class);
 
     @Test

@@ -67,7 +67,7 @@ record Question(Path query, String reports) {
         return ask(query, Map.of());
     }
 
-    static JsonNode ask(String query, Map<String, String> variables) throws IOException {
+    static JsonNode ask(String query, Map<String, ?> variables) throws IOException {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/graphql"))
                 .header("Content-Type", "application/json")

@@ -43,7 +43,7 @@ class StatementCountTest {
             "{ people(first: 50) { nodes { slug identifiers { value } at(asOf: \"2024-06-01\") {"
                     + " name names { nodes { name } } positions { nodes { title organization { name } } } reportingChain { ending hops {"
                     + " manager { name } standing { value } line { citations { nodes { document { title publication { name } } }"
-                    + " } } } } } claims { nodes { key citations { nodes { origins { label } } } } } } } }";
+                    + " } } } } } claims { nodes { key citations { nodes { origins { nodes { label } } } } } } } } }";
 
     /** A pool that counts. */
     public static final class Counted extends OwnDatabase {

@@ -29,6 +29,10 @@ class NodeIdTest {
                 "SUBJECT:1",
                 "person:1",
                 "subject:1:1",
+                "conflict:1",
+                "conflict:1:",
+                "conflict:1:Seat",
+                "change:1:claim_recorded:1",
                 "subject:1\u0000",
                 "\u0000subject:1",
                 "subject:9223372036854775808",
@@ -52,7 +56,7 @@ class NodeIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {65, 10_000, 10_000_000})
+    @ValueSource(ints = {161, 10_000, 10_000_000})
     void aLongIdIsNotFound(int length) {
         assertThat(NodeId.find("A".repeat(length))).isNull();
     }
@@ -60,6 +64,6 @@ class NodeIdTest {
     @ParameterizedTest
     @ValueSource(longs = {0, -1, Long.MIN_VALUE})
     void aNumberBeginsAtOne(long number) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new NodeId(NodeId.Family.SUBJECT, number));
+        assertThatIllegalArgumentException().isThrownBy(() -> new NodeId(NodeId.Family.SUBJECT, number, ""));
     }
 }

@@ -56,7 +56,7 @@ class UnfoldingTest {
     }
 
     private static Page<Integer> page(Unfolding<Integer> list, PageRequest request) {
-        return Page.of(list, Page::numberKey, request);
+        return list.page(Page::numberKey, entry -> true, request);
     }
 
     private @Nullable Integer next() {

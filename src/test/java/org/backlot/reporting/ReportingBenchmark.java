@@ -13,6 +13,7 @@ import org.backlot.graph.Subject;
 import org.backlot.graph.SubjectAt;
 import org.backlot.organization.OrganizationAt;
 import org.backlot.person.PersonAt;
+import org.backlot.relay.Paging;
 import org.backlot.relay.Unfolding;
 
 /**
@@ -90,8 +91,10 @@ public final class ReportingBenchmark {
         benchmark.measure(
                 "links of a unit of 500",
                 100,
-                i -> charts.links(charts.chart(benchmark.unit(i % 100), 32), null)
-                        .size());
+                i -> charts.links(charts.chart(benchmark.unit(i % 100), 32), null, new Paging(null, null, null, null))
+                        .page()
+                        .total()
+                        .getAsInt());
     }
 
     /** Reads what a page of 20 needs. */

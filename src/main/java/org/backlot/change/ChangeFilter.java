@@ -1,0 +1,13 @@
+package org.backlot.change;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Which changes are wanted: those to which all conditions apply that are given. */
+@Input("ChangeFilter")
+@Description("Which changes are wanted: those to which all conditions apply that are given.")
+public record ChangeFilter(
+        @Nullable @Description("Of one of these kinds.") List<@NonNull ChangeKind> kinds) {}
