@@ -127,22 +127,27 @@ FROM (
 WHERE r.line = m.line AND r.refused IS NULL;
 
 -- What is told whole in a document that is older than one on record has nothing to say any more.
+CREATE TEMP TABLE bulk_told ON COMMIT DROP AS
+SELECT w.scope, w.document, c.number
+FROM bulk_whole w
+CROSS JOIN LATERAL (
+    SELECT number
+    FROM claim
+    WHERE key >= ':prefix-' || w.scope COLLATE "C" AND key < ':prefix-' || w.scope || 'g' COLLATE "C"
+    OFFSET 0
+) c;
+ANALYZE bulk_told;
+
 UPDATE bulk_row r
 SET refused = 'a later version of this is on record, of ' || v.published
 FROM (
-    SELECT w.scope, max(k.published_edtf) AS published
-    FROM bulk_whole w
-    JOIN (SELECT DISTINCT slug, published_latest FROM bulk_document) d ON d.slug = w.document
-    CROSS JOIN LATERAL (
-        SELECT k.published_edtf
-        FROM claim c
-        JOIN citation n ON n.claim = c.number
-        JOIN document k ON k.number = n.document AND starts_with(k.slug, ':prefix-')
-        WHERE c.key >= ':prefix-' || w.scope COLLATE "C" AND c.key < ':prefix-' || w.scope || 'g' COLLATE "C"
-            AND k.published_earliest > d.published_latest
-        OFFSET 0
-    ) k
-    GROUP BY w.scope
+    SELECT c.scope, max(k.published_edtf) AS published
+    FROM bulk_told c
+    JOIN bulk_document d ON d.slug = c.document
+    JOIN citation n ON n.claim = c.number
+    JOIN document k ON k.number = n.document AND starts_with(k.slug, ':prefix-')
+        AND k.published_earliest > d.published_latest
+    GROUP BY c.scope
 ) v
 JOIN bulk_statement t ON t.scope = v.scope
 WHERE r.line = t.line AND r.refused IS NULL;

@@ -48,8 +48,10 @@ final class Input {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "The files are of this standard: wikidata (entities); JSON or lines of it, packed by gzip"
-                    + " or not. Where what a JSON file begins with leaves no doubt, it need not be said.")
+            description =
+                    "The files are of this standard: wikidata (entities), popolo (people, organizations, posts,"
+                            + " memberships), openstates (people, committees), ftm (entities of FollowTheMoney); JSON or lines of"
+                            + " it, packed by gzip or not. Where what a JSON file begins with leaves no doubt, it need not be said.")
     private @Nullable String format;
 
     @Option(

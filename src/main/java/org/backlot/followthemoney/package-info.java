@@ -1,4 +1,4 @@
-/** The entities of FollowTheMoney, which investigations share. */
+/** The entities of FollowTheMoney, which investigations share, going out and coming in. */
 @NullMarked
 package org.backlot.followthemoney;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Formats {
     /** What they are called where one is chosen. */
-    public static final List<String> NAMES = List.of("wikidata");
+    public static final List<String> NAMES = List.of("wikidata", "popolo", "openstates", "ftm");
 
     private final List<Format> formats;
 

@@ -1,4 +1,4 @@
-/** The formats of Popolo, for people, organizations, posts and memberships. */
+/** Popolo: its people, organizations, posts and memberships, going out and coming in; OpenStates, which is near it. */
 @NullMarked
 package org.backlot.popolo;
 

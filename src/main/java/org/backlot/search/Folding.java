@@ -6,11 +6,11 @@ import java.text.Normalizer;
  * Texts as they are compared: in small letters without accents, words parted by single spaces. {@code MGM+} and {@code
  * mgm plus} are the same, and so are {@code A&E} and {@code a and e}; points and apostrophes within words fall away.
  */
-final class Folding {
+public final class Folding {
     private Folding() {}
 
     /** The folded text; empty when nothing in it is a letter or digit. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder folded = new StringBuilder(text.length() + 8);
         String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
         plain.codePoints().forEach(point -> append(folded, point));

@@ -1,0 +1,40 @@
+package org.backlot.identity;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.backlot.graph.SubjectKind;
+import org.backlot.limits.Cost;
+import org.backlot.relay.Page;
+import org.backlot.relay.Paging;
+import org.backlot.snapshot.Snapshots;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** The list of subjects that may be one. */
+@GraphQLApi
+public class IdentityQueries {
+    private final Snapshots snapshots;
+    private final LatestProposals proposals;
+
+    IdentityQueries(Snapshots snapshots, LatestProposals proposals) {
+        this.snapshots = snapshots;
+        this.proposals = proposals;
+    }
+
+    @Query
+    @Cost(weight = 50)
+    @Description("People and organizations that may be one, since they bear or bore the same name and no register tells"
+            + " them apart. Whatever is imported is found by identifiers alone; what only names suggest is proposed here,"
+            + " and an editor merges it or not. The one for which most speaks comes first.")
+    public IdentityProposalConnection identityProposals(
+            @Nullable @Description("Only of these kinds; of all when absent.") List<@NonNull SubjectKind> kinds,
+            Paging paging) {
+        return new IdentityProposalConnection(Page.of(
+                proposals.of(snapshots.graph()),
+                IdentityProposals::key,
+                proposal -> kinds == null || kinds.contains(proposal.subject().kind()),
+                paging.request()));
+    }
+}
