@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.backlot.export.Export;
 import org.backlot.export.Format;
 import org.backlot.export.LossReport;
+import org.jspecify.annotations.Nullable;
 
 /** Writes an archive: everything on record, in the order in which it was recorded. */
 @ApplicationScoped
@@ -24,7 +26,7 @@ class ArchiveExport implements Export {
     }
 
     @Override
-    public LossReport write(OutputStream out, Progress progress) throws IOException {
+    public LossReport write(OutputStream out, @Nullable LocalDate asOf, Progress progress) throws IOException {
         try {
             LedgerLines.write(
                     dataSource,

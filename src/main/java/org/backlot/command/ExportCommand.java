@@ -3,6 +3,7 @@ package org.backlot.command;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.backlot.archive.ArchiveException;
 import org.backlot.export.Export;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes what is on record to a file. */
@@ -40,6 +42,13 @@ final class ExportCommand implements Callable<Integer> {
     private Format format;
 
     @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description =
+                    "Only what held on this day, such as 2024-01-10; all that stands when not given. Not with jsonl.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE",
@@ -55,11 +64,15 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Print print = new Print(spec);
+        if (asOf != null && format == Format.JSONL) {
+            throw new ParameterException(
+                    spec.commandLine(), "--as-of goes with other formats than jsonl, which is whole");
+        }
         Export export = Work.of(work).exports().get(format);
         try {
             LossReport losses;
             try (ProgressShown progress = ProgressShown.writing(output, print)) {
-                losses = Output.to(output, out -> export.write(out, progress::written));
+                losses = Output.to(output, out -> export.write(out, asOf, progress::written));
             }
             losses.losses().forEach(loss -> print.error("not carried: " + loss));
             print.error(output + ": " + (losses.isEmpty() ? "complete, nothing is lost" : "written, with losses"));

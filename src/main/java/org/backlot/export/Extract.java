@@ -32,12 +32,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Extract {
     private final Moment moment;
+    private final boolean onTheDay;
     private final Map<String, Tally> losses = new LinkedHashMap<>();
 
     private record Tally(String what, String reason, long count) {}
 
-    public Extract(Moment moment) {
+    private Extract(Moment moment, boolean onTheDay) {
         this.moment = moment;
+        this.onTheDay = onTheDay;
+    }
+
+    /** All that stands at a moment, on whatever day it held. */
+    public static Extract of(Moment moment) {
+        return new Extract(moment, false);
+    }
+
+    /** What held on the day of a moment. */
+    public static Extract asOf(Moment moment) {
+        return new Extract(moment, true);
     }
 
     public Moment moment() {
@@ -61,18 +73,19 @@ public final class Extract {
 
     /**
      * The claims that can be told as facts, in the order of recording. What was corrected or withdrawn is left out, and
-     * so is what is only announced or promised, which such a format would make a fact of.
+     * so is what is only announced or promised, which such a format would make a fact of. Of a day, what was announced
+     * by then is told as what it is taken to be then.
      */
     public List<Claim> facts() {
         List<Claim> facts = new ArrayList<>();
         for (Claim claim : moment.graph().claims()) {
             if (!stands(claim)) {
                 lose("claims", "they were corrected or withdrawn, and only what stands is told");
-            } else if (isOnlyToCome(claim)) {
-                lose("claims", "they tell what is planned or promised, and would be read as facts");
-            } else {
+            } else if (isFact(claim)) {
                 count(claim);
                 facts.add(claim);
+            } else if (isTimeless(claim.kind()) || !onTheDay || isOnlyToCome(claim)) {
+                lose(claim, "they tell what is planned or promised, and would be read as facts");
             }
         }
         return facts;
@@ -83,10 +96,27 @@ public final class Extract {
         return Evidence.stands(claim, moment);
     }
 
+    private boolean isFact(Claim claim) {
+        if (!stands(claim)) {
+            return false;
+        }
+        return onTheDay && !isTimeless(claim.kind())
+                ? claim.at(moment).presence().isHeld()
+                : !isOnlyToCome(claim);
+    }
+
+    /** Whether claims of the kind tell of something that happened or was said, and not of something that lasts. */
+    private static boolean isTimeless(ClaimKind kind) {
+        return switch (kind) {
+            case POSITION, REPORTING_LINE, COLLABORATION, PLACEMENT, OWNERSHIP, NAMING -> false;
+            case SUCCESSION, EFFECT, PHASE, AUTHORSHIP, ATTESTATION, FIRST_REPORT, REMARK -> true;
+        };
+    }
+
     /** The first claims in which a subject takes part that can be told as facts, in the order of recording. */
     public List<Claim> facts(Subject subject, int most) {
         return moment.graph().claims(subject).stream()
-                .filter(claim -> stands(claim) && !isOnlyToCome(claim))
+                .filter(this::isFact)
                 .limit(most)
                 .toList();
     }
@@ -94,7 +124,7 @@ public final class Extract {
     /** The claims of a kind about a subject that can be told as facts, in the order of recording. */
     public List<Claim> facts(Subject subject, ClaimKind kind) {
         return moment.graph().claims(subject, kind, Side.SUBJECT).stream()
-                .filter(claim -> stands(claim) && !isOnlyToCome(claim))
+                .filter(this::isFact)
                 .toList();
     }
 
@@ -105,6 +135,7 @@ public final class Extract {
     }
 
     private void count(Claim claim) {
+        lose("statuses", "how surely it held, and how it stands, has no place");
         for (Citation citation : Evidence.citations(claim, moment)) {
             if (citation.stance() == Stance.DENIES) {
                 lose("citations", "they speak against a claim");

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.backlot.graph.Moment;
 import org.backlot.ledger.Ledger;
 import org.backlot.snapshot.LatestGraph;
 import org.backlot.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
 
 /** Writes extracts of what stands on record today as JSON. */
 @ApplicationScoped
@@ -32,10 +34,15 @@ public class Extracts {
         void tell(Extract extract, JsonGenerator json) throws IOException;
     }
 
-    /** Tells all that stands on record now. The stream is left open. */
-    public LossReport write(OutputStream out, Telling telling) throws IOException {
+    /**
+     * Tells what stands on record now. The stream is left open.
+     *
+     * @param asOf only what held on that day; {@code null} for what held on whatever day
+     */
+    public LossReport write(OutputStream out, @Nullable LocalDate asOf, Telling telling) throws IOException {
         Snapshot now = new Snapshot(ledger.catchUp(latest.get()), LocalDate.now(clock));
-        return write(new Extract(now.now()), out, telling);
+        Moment moment = now.moment(asOf, null, null);
+        return write(asOf == null ? Extract.of(moment) : Extract.asOf(moment), out, telling);
     }
 
     /** Tells an extract. The stream is left open. */

@@ -3,10 +3,12 @@ package org.backlot.followthemoney;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import org.backlot.export.Export;
 import org.backlot.export.Extracts;
 import org.backlot.export.Format;
 import org.backlot.export.LossReport;
+import org.jspecify.annotations.Nullable;
 
 /** Writes subjects, documents and what joins them as entities of FollowTheMoney, one in each line. */
 @ApplicationScoped
@@ -23,7 +25,7 @@ class EntityExport implements Export {
     }
 
     @Override
-    public LossReport write(OutputStream out, Progress progress) throws IOException {
-        return extracts.write(out, (extract, json) -> new EntityLines(extract, json).write());
+    public LossReport write(OutputStream out, @Nullable LocalDate asOf, Progress progress) throws IOException {
+        return extracts.write(out, asOf, (extract, json) -> new EntityLines(extract, json).write());
     }
 }

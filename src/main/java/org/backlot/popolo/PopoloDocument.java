@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * those of memberships. An organization has the one parent it is part of on the day of the extract.
  */
 final class PopoloDocument {
+    private static final String NO_PLACE = "Popolo has no place for them";
+
     private final Extract extract;
     private final JsonGenerator json;
     private final Map<Long, List<Naming>> names = new HashMap<>();
@@ -36,6 +38,11 @@ final class PopoloDocument {
 
     void write() throws IOException {
         extract.facts().forEach(this::sort);
+        for (Subject subject : extract.subjects()) {
+            if (subject.kind() == SubjectKind.ANNOUNCEMENT) {
+                extract.lose("announcements", NO_PLACE);
+            }
+        }
         json.writeStartObject();
         subjects("persons", SubjectKind.PERSON);
         json.writeArrayFieldStart("organizations");
@@ -63,7 +70,7 @@ final class PopoloDocument {
         } else if (claim instanceof Position position) {
             positions.add(position);
         } else {
-            extract.lose(claim, "Popolo has no place for them");
+            extract.lose(claim, NO_PLACE);
         }
     }
 

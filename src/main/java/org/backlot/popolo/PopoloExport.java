@@ -3,10 +3,12 @@ package org.backlot.popolo;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import org.backlot.export.Export;
 import org.backlot.export.Extracts;
 import org.backlot.export.Format;
 import org.backlot.export.LossReport;
+import org.jspecify.annotations.Nullable;
 
 /** Writes people, organizations, posts and who holds what, as one document of Popolo. */
 @ApplicationScoped
@@ -23,7 +25,7 @@ class PopoloExport implements Export {
     }
 
     @Override
-    public LossReport write(OutputStream out, Progress progress) throws IOException {
-        return extracts.write(out, (extract, json) -> new PopoloDocument(extract, json).write());
+    public LossReport write(OutputStream out, @Nullable LocalDate asOf, Progress progress) throws IOException {
+        return extracts.write(out, asOf, (extract, json) -> new PopoloDocument(extract, json).write());
     }
 }

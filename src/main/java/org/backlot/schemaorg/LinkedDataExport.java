@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import org.backlot.export.Export;
 import org.backlot.export.Extract;
 import org.backlot.export.Extracts;
@@ -12,6 +13,7 @@ import org.backlot.export.LossReport;
 import org.backlot.graph.Claim;
 import org.backlot.graph.Subject;
 import org.backlot.graph.SubjectKind;
+import org.jspecify.annotations.Nullable;
 
 /** Writes all that stands on record as one document of JSON-LD. */
 @ApplicationScoped
@@ -28,8 +30,8 @@ class LinkedDataExport implements Export {
     }
 
     @Override
-    public LossReport write(OutputStream out, Progress progress) throws IOException {
-        return extracts.write(out, LinkedDataExport::tell);
+    public LossReport write(OutputStream out, @Nullable LocalDate asOf, Progress progress) throws IOException {
+        return extracts.write(out, asOf, LinkedDataExport::tell);
     }
 
     static void tell(Extract extract, JsonGenerator json) throws IOException {

@@ -72,7 +72,7 @@ final class SubjectRoutes {
     private static Buffer told(Subject subject, Moment now) {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         try {
-            Extracts.write(new Extract(now), text, (extract, json) -> tell(subject, extract, json));
+            Extracts.write(Extract.of(now), text, (extract, json) -> tell(subject, extract, json));
         } catch (IOException impossible) {
             throw new UncheckedIOException("Text cannot be written to memory", impossible);
         }

@@ -42,7 +42,7 @@ public record Copy(DataSource original, Path archive, DataSource copy) {
 
     static Path export(DataSource database, Path file) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            LossReport losses = new ArchiveExport(database).write(out, (written, about) -> {});
+            LossReport losses = new ArchiveExport(database).write(out, null, (written, about) -> {});
             assertThat(losses.isEmpty()).isTrue();
         }
         return file;

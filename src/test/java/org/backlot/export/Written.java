@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.backlot.graph.Moment;
 import org.backlot.graph.Story;
 
 /** What a format made of a story, and what it left out. */
@@ -15,13 +14,13 @@ public record Written(String text, LossReport losses) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public static Written of(Story story, String day, Extracts.Telling telling) {
-        return of(story.on(day), telling);
+        return of(Extract.of(story.on(day)), telling);
     }
 
-    public static Written of(Moment moment, Extracts.Telling telling) {
+    public static Written of(Extract extract, Extracts.Telling telling) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            LossReport losses = Extracts.write(new Extract(moment), out, telling);
+            LossReport losses = Extracts.write(extract, out, telling);
             return new Written(out.toString(StandardCharsets.UTF_8), losses);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -54,8 +54,9 @@ class EntityExportTest {
         assertThat(written.lost())
                 .containsExactly(
                         "1 identifiers: there is no property for their register",
+                        "11 statuses: how surely it held, and how it stands, has no place",
                         "1 attributions: whose words a document reports has no place",
-                        "1 claims: they tell what is planned or promised, and would be read as facts",
+                        "1 positions: they tell what is planned or promised, and would be read as facts",
                         "1 claims: they were corrected or withdrawn, and only what stands is told",
                         "2 dates of names: an alias does not say when it was borne",
                         "7 citations: the document has no address by which it could be cited",

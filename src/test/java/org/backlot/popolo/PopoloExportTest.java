@@ -48,14 +48,16 @@ class PopoloExportTest {
     void whatItCannotCarryIsTold() {
         assertThat(written.lost())
                 .containsExactly(
+                        "11 statuses: how surely it held, and how it stands, has no place",
                         "1 attributions: whose words a document reports has no place",
-                        "1 claims: they tell what is planned or promised, and would be read as facts",
+                        "1 positions: they tell what is planned or promised, and would be read as facts",
                         "1 claims: they were corrected or withdrawn, and only what stands is told",
                         "1 reporting lines: Popolo has no place for them",
                         "1 ownerships: Popolo has no place for them",
                         "1 successions: Popolo has no place for them",
                         "1 effects: Popolo has no place for them",
                         "1 authorships: Popolo has no place for them",
+                        "1 announcements: Popolo has no place for them",
                         "2 citations: the document has no address, which a source of Popolo must have",
                         "1 dates: they are a set, a span or approximate, which is left out rather than made exact");
     }

@@ -60,8 +60,9 @@ class LinkedDataExportTest {
                 .containsExactly(
                         "1 dates: they are a set, a span or approximate, which is left out rather than made exact",
                         "1 posts: schema.org knows no seat without a holder; holders are told as having a role",
+                        "11 statuses: how surely it held, and how it stands, has no place",
                         "1 attributions: whose words a document reports has no place",
-                        "1 claims: they tell what is planned or promised, and would be read as facts",
+                        "1 positions: they tell what is planned or promised, and would be read as facts",
                         "1 claims: they were corrected or withdrawn, and only what stands is told",
                         "1 reporting lines" + sentencesOnly,
                         "1 ownerships" + sentencesOnly,
