@@ -9,8 +9,7 @@ public record IdentityProposalEdge(
         @Description("Where the entry stands in the list; opaque.")
         String cursor,
 
-        @Description("The two, and why they may be one.")
-        IdentityProposal proposal) {
+        @Description("The two, and why they may be one.") IdentityProposal proposal) {
 
     @Description("The one that was recorded first, which can be asked for again.")
     public Subject getNode() {
