@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(ClosedEndpoint.class)
 class SlowConsumerTest {
     /** Together larger than all that lies between two ends of a connection. */
-    private static final int EVENTS = 60;
+    private static final int EVENTS = 50;
 
     @Inject
     Ledger ledger;
@@ -42,6 +42,7 @@ class SlowConsumerTest {
             }
             assertThat(heard(one, recorded.size())).isEqualTo(recorded);
             assertThat(heard(other, recorded.size())).isEqualTo(recorded);
+            Thread.sleep(ClosedEndpoint.UNREAD_FOR.plusSeconds(1).toMillis());
             slow.read();
             assertThat(slow.closed()).isEqualTo(CloseCode.UNREAD.number());
             assertThat(slow.waiting()).isLessThan(EVENTS);

@@ -10,6 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The other end of a socket. */
@@ -79,7 +80,7 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
 
     /** The code with which the other side closes, waiting for it. */
     public int closed() {
-        return closed.join();
+        return closed.orTimeout(60, TimeUnit.SECONDS).join();
     }
 
     @Override
