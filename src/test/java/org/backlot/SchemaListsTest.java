@@ -90,6 +90,7 @@ class SchemaListsTest {
                         "CollaborationAt.counterparts",
                         "Document.sources",
                         "EffectAt.targets",
+                        "IdentityProposal.grounds",
                         "ImpliedLine.restsOn",
                         "Query.nodes",
                         "RelationChange.objects",

@@ -27,6 +27,8 @@ final class SubjectRoutes {
     /** So many claims are told of one subject; all of them are to be had from the API, in pages. */
     private static final int MOST_CLAIMS = 200;
 
+    private static final String PATH = "/id/:slug";
+
     /** Before the routes of extensions, after their filters. */
     private static final int FIRST = -1;
 
@@ -37,12 +39,13 @@ final class SubjectRoutes {
     }
 
     void install(@Observes Router router) {
-        router.get("/id/:slug")
+        router.get(PATH)
                 .order(FIRST)
                 .method(HttpMethod.HEAD)
                 .produces("application/ld+json")
                 .produces("application/json")
                 .handler(this::handle);
+        router.get(PATH).order(FIRST).method(HttpMethod.HEAD).handler(call -> call.fail(406));
     }
 
     private void handle(RoutingContext call) {
