@@ -24,11 +24,20 @@ final class Changes {
     }
 
     static List<RelationChange> of(Scope scope, Moment from, Moment to) {
-        return of(scope, from, to, null);
+        return of(scope, from, to, null, false);
+    }
+
+    static List<RelationChange> of(Scope scope, Moment from, Moment to, boolean withCertainty) {
+        return of(scope, from, to, null, withCertainty);
     }
 
     static List<RelationChange> of(Scope scope, Moment from, Moment to, @Nullable RelationChangeFilter where) {
-        RelationChangeSelection wanted = new RelationChangeSelection(from.graph(), where, false);
+        return of(scope, from, to, where, false);
+    }
+
+    private static List<RelationChange> of(
+            Scope scope, Moment from, Moment to, @Nullable RelationChangeFilter where, boolean withCertainty) {
+        RelationChangeSelection wanted = new RelationChangeSelection(from.graph(), where, withCertainty);
         return scope.page(new Span(from, to), wanted, null, PageRequest.of(PageRequest.GREATEST_SIZE, null, null, null))
                 .entries();
     }

@@ -2,9 +2,14 @@ package org.backlot.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -15,12 +20,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.backlot.collaboration.Collaboration;
 import org.backlot.graph.Claim;
+import org.backlot.graph.ClaimAt;
 import org.backlot.graph.Graph;
 import org.backlot.graph.Moment;
 import org.backlot.graph.RandomMoment;
 import org.backlot.graph.RandomStore;
 import org.backlot.graph.RandomStores;
 import org.backlot.naming.Naming;
+import org.backlot.position.Position;
 import org.backlot.reporting.ReportingLine;
 
 /** The plain oracle: list what holds at both moments, and compare. */
@@ -100,6 +107,63 @@ class DifferencePropertyTest {
 
             assertThat(all).containsAll(told(Changes.of(Changes.scope(from, number, true), from, to), false));
         }
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void whatGoesOnHasChangedWhereItIsLessOrMoreSureOrIsLedOnOneSideOnly(
+            @ForAll("stores") RandomStore store,
+            @ForAll("moments") RandomMoment first,
+            @ForAll("moments") RandomMoment second) {
+        Graph graph = store.story().graph();
+        Moment from = in(graph, first.of(store));
+        Moment to = in(graph, second.of(store));
+        Map<String, List<ClaimAt>> before = holding(from);
+        Map<String, List<ClaimAt>> after = holding(to);
+        Set<String> expected = new TreeSet<>();
+        before.forEach((edge, claims) -> {
+            List<ClaimAt> later = after.get(edge);
+            if (later != null) {
+                addIfOther(expected, edge, Aspect.LEADERSHIP, leadership(claims), leadership(later));
+                addIfOther(expected, edge, Aspect.CERTAINTY, certainty(claims), certainty(later));
+            }
+        });
+
+        Set<String> told = new TreeSet<>();
+        for (RelationChange change : Changes.of(new StoreScope(graph), from, to, true)) {
+            change.values()
+                    .forEach(value -> told.add(
+                            edge(change) + ": " + value.aspect() + " " + value.before() + " " + value.after()));
+        }
+        assertThat(told).isEqualTo(expected);
+    }
+
+    private static void addIfOther(Set<String> changes, String edge, Aspect aspect, String before, String after) {
+        if (!before.equals(after)) {
+            changes.add(edge + ": " + aspect + " [" + before + "] [" + after + "]");
+        }
+    }
+
+    private static String leadership(List<ClaimAt> claims) {
+        return String.valueOf(claims.stream().anyMatch(claim -> claim.it() instanceof Position held && held.leads()));
+    }
+
+    private static String certainty(List<ClaimAt> claims) {
+        return claims.stream()
+                .map(claim -> Objects.requireNonNull(claim.getCertainty()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow()
+                .name();
+    }
+
+    private static Map<String, List<ClaimAt>> holding(Moment moment) {
+        Map<String, List<ClaimAt>> holding = new TreeMap<>();
+        for (Claim claim : moment.graph().claims()) {
+            ClaimAt at = claim.at(moment);
+            if (at.presence().isHeld()) {
+                holding.computeIfAbsent(edge(claim), edge -> new ArrayList<>()).add(at);
+            }
+        }
+        return holding;
     }
 
     private static List<RelationChange> store(Moment from, Moment to) {
