@@ -1,6 +1,14 @@
 -- From the waiting rows into the ledger, in one recording: publications, documents, subjects. What is on record already is
 -- found by its natural key and left alone.
 
+-- Numbers that an interrupted or rehearsed entry drew were never handed out: this one goes on behind the greatest in use,
+-- so that it gives what it would have given without them. Nobody else draws any while the ledger is locked.
+SELECT setval('publication_number', coalesce((SELECT max(number) FROM publication), 0) + 1, false),
+       setval('document_number', coalesce((SELECT max(number) FROM document), 0) + 1, false),
+       setval('subject_number', coalesce((SELECT max(number) FROM subject), 0) + 1, false),
+       setval('claim_number', coalesce((SELECT max(number) FROM claim), 0) + 1, false),
+       setval('citation_number', coalesce((SELECT max(number) FROM citation), 0) + 1, false);
+
 -- Subjects that nothing is said of are left out; those that are not on record are new.
 DELETE FROM bulk_resolved r
 WHERE NOT EXISTS (SELECT FROM bulk_statement t WHERE t.subject = r.ref)
