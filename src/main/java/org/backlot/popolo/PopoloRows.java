@@ -130,17 +130,7 @@ final class PopoloRows {
             String subject =
                     telling.of(register.described(id, SubjectKind.POST, label, PopoloFields.identifiers(node)));
             Validity validity = PopoloFields.validity(node);
-            say(
-                    node,
-                    "name",
-                    id,
-                    ClaimKind.NAMING,
-                    subject,
-                    null,
-                    null,
-                    validity,
-                    Said.Content.naming(Texts.line("label", label), NameKind.OFFICIAL),
-                    telling);
+            called(node, subject, id, Texts.line("label", label), validity, telling);
             if (at != null) {
                 placement(node, subject, at, validity, telling);
             }
@@ -196,17 +186,7 @@ final class PopoloRows {
             String id = Texts.get(node, "id");
             String name = Texts.get(node, "name");
             String subject = telling.of(register.described(id, kind, name, PopoloFields.identifiers(node)));
-            say(
-                    node,
-                    "name",
-                    id,
-                    ClaimKind.NAMING,
-                    subject,
-                    null,
-                    null,
-                    Validity.notStated(),
-                    Said.Content.naming(Texts.line("name", name), NameKind.OFFICIAL),
-                    telling);
+            called(node, subject, id, Texts.line("name", name), Validity.notStated(), telling);
             links(node, subject, id, telling);
             more.accept(telling, subject);
         });
@@ -228,6 +208,13 @@ final class PopoloRows {
                         telling);
             });
         }
+    }
+
+    /** The one name that an object has of its own. */
+    private void called(
+            JsonNode node, String subject, String id, String name, Validity validity, Clerk.Telling telling) {
+        Said.Content content = Said.Content.naming(name, NameKind.OFFICIAL);
+        say(node, "name", id, ClaimKind.NAMING, subject, null, null, validity, content, telling);
     }
 
     private void links(JsonNode node, String subject, String id, Clerk.Telling telling) {
