@@ -107,10 +107,10 @@ public class Bulk {
         stage.accept("merging");
         long recording = number(connection, "INSERT INTO recording DEFAULT VALUES RETURNING sequence");
         merge(connection, prefix, recording);
-        // The next to read has plans for what is there now, and not for what was before.
-        run(connection, "ANALYZE publication, document, subject, identifier, claim, citation");
         Tally tally = tally(connection, recording, staging.read(), refused, noted, mode != Mode.DRY);
         if (tally.entered() && !tally.isEmpty()) {
+            // The next to read has plans for what is there now, and not for what was before.
+            run(connection, "ANALYZE publication, document, subject, identifier, claim, citation");
             connection.commit();
         }
         return tally;
