@@ -11,28 +11,35 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
 
-/** The list of subjects that may be one. */
+/** What an editor is asked to judge: which subjects may be one. */
 @GraphQLApi
-public class IdentityQueries {
+public class ReviewQueries {
     private final Snapshots snapshots;
     private final LatestProposals proposals;
 
-    IdentityQueries(Snapshots snapshots, LatestProposals proposals) {
+    ReviewQueries(Snapshots snapshots, LatestProposals proposals) {
         this.snapshots = snapshots;
         this.proposals = proposals;
     }
 
     @Query
+    @Description("What waits for the judgement of an editor; everybody may read it.")
+    public Review review() {
+        return new Review(snapshots.graph());
+    }
+
     @Cost(weight = 50)
     @Description("People and organizations that may be one, since they bear or bore the same name and no register tells"
             + " them apart. Whatever is imported is found by identifiers alone; what only names suggest is proposed here,"
             + " and an editor merges it or not. The one for which most speaks comes first.")
     public IdentityProposalConnection identityProposals(
+            @Source Review review,
             @Nullable @Description("Only of these kinds; of all when absent.") List<@NonNull SubjectKind> kinds,
             Paging paging) {
         return new IdentityProposalConnection(Page.of(
-                proposals.of(snapshots.graph()),
+                proposals.of(review.graph()),
                 IdentityProposals::key,
                 proposal -> kinds == null || kinds.contains(proposal.subject().kind()),
                 paging.request()));
