@@ -1,6 +1,8 @@
+import { pick, ToolbarButton, useGraphiQL } from '@graphiql/react';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import 'graphiql/style.css';
+import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import './page.css';
 
@@ -41,18 +43,57 @@ async function readExamples() {
 
 /**
  * What to open: every example in a tab on the first visit, later the tabs as they were left. An address that ends in
- * ?example=name brings that example to the front, first visit or not.
+ * ?example=name brings that example to the front, one with ?query=text&variables=json that query, first visit or not.
+ * Nothing is run before the reader says so.
  */
 function opening(examples) {
-  const wanted = examples.get(new URLSearchParams(location.search).get('example'));
+  const address = new URLSearchParams(location.search);
+  const wanted = examples.get(address.get('example')) ?? address.get('query');
   const queries = [...examples.values()];
-  if (wanted === undefined) {
+  if (wanted === null) {
     return { defaultTabs: queries.map((query) => ({ query })) };
   }
   // Once: a reload shows the tabs as they were left.
   history.replaceState(null, '', location.pathname);
-  const others = queries.filter((query) => query !== wanted);
-  return { initialQuery: wanted, defaultTabs: [wanted, ...others].map((query) => ({ query })) };
+  const front = { query: wanted, variables: address.get('variables') ?? '' };
+  const others = queries.filter((query) => query !== wanted).map((query) => ({ query }));
+  return { initialQuery: front.query, initialVariables: front.variables, defaultTabs: [front, ...others] };
+}
+
+/** Copies an address that opens the query with its variables; headers, where tokens stand, are left out. */
+function LinkButton() {
+  const { queryEditor, variableEditor } = useGraphiQL(pick('queryEditor', 'variableEditor'));
+  const [label, setLabel] = useState('Copy a link to this query');
+  const copy = async () => {
+    const link = new URL(location.pathname, location.origin);
+    link.searchParams.set('query', queryEditor?.getValue() ?? '');
+    const variables = variableEditor?.getValue() ?? '';
+    if (variables.trim() !== '') {
+      link.searchParams.set('variables', variables);
+    }
+    try {
+      await navigator.clipboard.writeText(link.href);
+      setLabel('Copied');
+    } catch {
+      // Browsers give pages no clipboard over plain HTTP: the link stands in the address bar instead.
+      history.replaceState(null, '', link);
+      setLabel('The link is in the address bar');
+    }
+  };
+  return (
+    <ToolbarButton label={label} onClick={copy}>
+      <LinkIcon />
+    </ToolbarButton>
+  );
+}
+
+function LinkIcon() {
+  return (
+    <svg className="graphiql-toolbar-icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+      <path d="M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.5 1.5" />
+      <path d="M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.5-1.5" />
+    </svg>
+  );
 }
 
 function Page(tabs) {
@@ -70,6 +111,16 @@ function Page(tabs) {
           </a>
         </div>
       </GraphiQL.Logo>
+      <GraphiQL.Toolbar>
+        {({ prettify, merge, copy }) => (
+          <>
+            {prettify}
+            {merge}
+            {copy}
+            <LinkButton />
+          </>
+        )}
+      </GraphiQL.Toolbar>
     </GraphiQL>
   );
 }
