@@ -53,6 +53,7 @@ public final class Commands {
                 .addSubcommand(new CheckCommand(work))
                 .addSubcommand(new ExportCommand(work))
                 .addSubcommand(new ChartCommand(work))
+                .addSubcommand(new TokenCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
     }
@@ -64,6 +65,9 @@ public final class Commands {
         }
         List<CommandLine> chosen = parsed.asCommandLineList();
         Object command = chosen.get(chosen.size() - 1).getCommand();
+        if (command instanceof WithoutApplication) {
+            return new CommandLine.RunLast().execute(parsed);
+        }
         if (command instanceof ServeCommand || command instanceof ServeCommand.Named) {
             Quarkus.run(args);
         } else {

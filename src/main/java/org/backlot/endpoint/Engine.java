@@ -21,6 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.backlot.access.Caller;
+import org.backlot.access.Rights;
 import org.backlot.limits.Gate;
 import org.backlot.refusal.Refusal;
 import org.backlot.snapshot.Snapshot;
@@ -47,10 +50,12 @@ class Engine {
 
     private final Documents documents;
     private final Gate gate;
+    private final Rights rights;
     private final GraphQL graphql;
 
-    Engine(Documents documents, Gate gate, GraphQLSchema schema) {
+    Engine(Documents documents, Gate gate, Rights rights, GraphQLSchema schema) {
         this.documents = documents;
+        this.rights = rights;
         this.gate = gate;
         this.graphql = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(new Faults())
@@ -61,12 +66,18 @@ class Engine {
                 .build();
     }
 
-    /** Finds out what a request costs, and by which work it is answered. */
-    Priced<Outcome> prepare(GraphqlRequest request, Transport transport) {
+    /**
+     * Finds out what a request costs, and by which work it is answered.
+     *
+     * @param asking answers who asks, or refuses
+     */
+    Priced<Outcome> prepare(GraphqlRequest request, Transport transport, Supplier<Caller> asking) {
         try {
+            Caller caller = asking.get();
             Prepared prepared = documents.find(request);
             OperationDefinition operation = prepared.operation(request.operationName());
             transport.admit(operation.getOperation());
+            rights.check(prepared.document(), operation, caller);
             long cost = gate.admit(prepared.quote(operation), request.variables());
             return new Priced<>(cost, () -> execute(prepared.document(), request, cost));
         } catch (Refusal refusal) {

@@ -2,10 +2,12 @@ package org.backlot.endpoint;
 
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.backlot.access.Tokens;
 import org.backlot.refusal.Refusal;
 import org.backlot.traffic.Priced;
 import org.backlot.traffic.Run;
@@ -18,9 +20,11 @@ class GraphqlOverHttp {
     private final Engine engine;
     private final Workers workers;
     private final SequenceGate gate;
+    private final Tokens tokens;
     private final HttpAnswers answers;
 
-    GraphqlOverHttp(Engine engine, Workers workers, SequenceGate gate, HttpAnswers answers) {
+    GraphqlOverHttp(Engine engine, Workers workers, SequenceGate gate, Tokens tokens, HttpAnswers answers) {
+        this.tokens = tokens;
         this.engine = engine;
         this.workers = workers;
         this.gate = gate;
@@ -70,8 +74,9 @@ class GraphqlOverHttp {
 
     /** Whoever leaves is waited for no longer. What goes back is written on the worker, for it may be long. */
     private Run<HttpReply> begin(RoutingContext call, HttpMethod method, GraphqlRequest request, Transport transport) {
+        List<String> authorization = call.request().headers().getAll(HttpHeaders.AUTHORIZATION);
         Run<HttpReply> run = workers.begin(() -> {
-            Priced<Outcome> priced = engine.prepare(request, transport);
+            Priced<Outcome> priced = engine.prepare(request, transport, () -> tokens.caller(authorization));
             return new Priced<>(priced.cost(), () -> HttpReply.of(priced.work().call(), method != HttpMethod.POST));
         });
         if (call.response().closed()) {

@@ -57,7 +57,8 @@ class GraphqlOverWebSocket {
             request.toWebSocket()
                     .onSuccess(socket -> {
                         LongLived.begin(request);
-                        new Socket(socket, Vertx.currentContext(), services, open::decrementAndGet).begin();
+                        List<String> header = request.headers().getAll(HttpHeaders.AUTHORIZATION);
+                        new Socket(socket, Vertx.currentContext(), services, header, open::decrementAndGet).begin();
                     })
                     .onFailure(failure -> open.decrementAndGet());
         }

@@ -51,6 +51,9 @@ class HttpAnswers {
         if (answer.status(type) == 503) {
             response.putHeader(HttpHeaders.RETRY_AFTER, "1");
         }
+        if (answer.status(type) == 401) {
+            response.putHeader("WWW-Authenticate", "Bearer");
+        }
         if (answer.sequence() != null) {
             response.putHeader(SEQUENCE, answer.sequence().toString());
         }

@@ -12,17 +12,17 @@ import java.util.regex.Pattern;
 
 /**
  * The schema as a file, for tools and for reading: the same that introspection tells. Introspection tells of no price on
- * a field, so the file does not either.
+ * a field nor of the role that it needs, so the file does not either.
  */
 @Singleton
 class SchemaFile {
-    private static final Pattern PRICE = Pattern.compile(" @cost\\(weight : [0-9]+\\)");
+    private static final Pattern NOT_TOLD = Pattern.compile(" @(?:cost|needs)\\([a-z]+ : [A-Z0-9\"]+\\)");
 
     private final byte[] text;
 
     SchemaFile(GraphQLSchema schema) {
         String printed = new SchemaPrinter().print(schema);
-        this.text = PRICE.matcher(printed).replaceAll("").getBytes(StandardCharsets.UTF_8);
+        this.text = NOT_TOLD.matcher(printed).replaceAll("").getBytes(StandardCharsets.UTF_8);
     }
 
     void handle(RoutingContext call) {

@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import org.backlot.access.Caller;
 import org.backlot.refusal.CloseCode;
+import org.backlot.refusal.ErrorCode;
 import org.backlot.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -25,19 +27,28 @@ final class Socket {
     private final ServerWebSocket socket;
     private final Context context;
     private final SocketServices services;
+    private final List<String> authorization;
     private final Runnable whenClosed;
     private final Map<String, SocketOperation> operations = new HashMap<>();
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final SocketTimers timers;
-    private boolean acknowledged;
+    private boolean initialised;
+    private @Nullable Caller caller;
     private boolean full;
 
-    Socket(ServerWebSocket socket, Context context, SocketServices services, Runnable whenClosed) {
+    /** @param authorization what the header says; a token in connection_init stands in its place */
+    Socket(
+            ServerWebSocket socket,
+            Context context,
+            SocketServices services,
+            List<String> authorization,
+            Runnable whenClosed) {
+        this.authorization = List.copyOf(authorization);
         this.socket = socket;
         this.context = context;
         this.services = services;
         this.whenClosed = whenClosed;
-        this.timers = new SocketTimers(services.vertx(), services.settings());
+        this.timers = new SocketTimers(services.vertx(), services.settings(), services.clock());
     }
 
     void begin() {
@@ -120,7 +131,7 @@ final class Socket {
 
     private void read(SocketMessage message) {
         switch (message.type()) {
-            case CONNECTION_INIT -> acknowledge();
+            case CONNECTION_INIT -> initialise(message);
             case PING -> send("pong", null, message.payload());
             case PONG -> {}
             case SUBSCRIBE -> subscribe(message);
@@ -133,18 +144,34 @@ final class Socket {
         }
     }
 
-    private void acknowledge() {
-        if (acknowledged) {
+    private void initialise(SocketMessage message) {
+        if (initialised) {
             close(CloseCode.INIT_TWICE);
         } else {
-            acknowledged = true;
+            initialised = true;
             timers.initialised();
-            send("connection_ack", null, null);
+            String given = message.authorization();
+            services.caller(given == null ? authorization : List.of(given), context)
+                    .onComplete(this::acknowledge, this::reject);
         }
     }
 
+    /** A socket lasts no longer than its token. */
+    private void acknowledge(Caller known) {
+        caller = known;
+        if (known.until() != null) {
+            timers.endAt(known.until(), () -> close(CloseCode.FORBIDDEN));
+        }
+        send("connection_ack", null, null);
+    }
+
+    private void reject(Throwable why) {
+        boolean token = Faults.told(why).code() == ErrorCode.UNAUTHENTICATED;
+        close(token ? CloseCode.FORBIDDEN : CloseCode.NOT_NOW);
+    }
+
     private void subscribe(SocketMessage message) {
-        if (!acknowledged) {
+        if (caller == null) {
             close(CloseCode.UNAUTHORIZED);
         } else if (operations.containsKey(message.id())) {
             close(CloseCode.ID_IN_USE);
@@ -156,7 +183,7 @@ final class Socket {
             GraphqlRequest request = GraphqlRequest.of(message.payload());
             SocketOperation operation = new SocketOperation(message.id(), this);
             operations.put(message.id(), operation);
-            operation.begin(request);
+            operation.begin(request, caller);
         }
     }
 

@@ -45,6 +45,19 @@ record SocketMessage(Type type, String id, @Nullable Object payload) {
         return new SocketMessage(type, id, payload);
     }
 
+    /** The token that a connection_init brings, as the header would have it; null if there is none. */
+    @Nullable
+    String authorization() {
+        if (payload instanceof Map<?, ?> parts) {
+            for (Object name : parts.keySet()) {
+                if ("authorization".equalsIgnoreCase(String.valueOf(name)) && parts.get(name) != null) {
+                    return parts.get(name) instanceof String text ? text : "Bearer";
+                }
+            }
+        }
+        return null;
+    }
+
     private static Type type(@Nullable Object word) {
         for (Type type : Type.values()) {
             if (type.word.equals(word)) {

@@ -6,6 +6,7 @@ import io.vertx.core.buffer.Buffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.backlot.access.Caller;
 import org.backlot.refusal.Refusal;
 import org.backlot.traffic.Run;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,9 @@ final class SocketOperation implements Outlet {
         return id;
     }
 
-    void begin(GraphqlRequest request) {
+    void begin(GraphqlRequest request, Caller caller) {
         socket.services()
-                .answer(request, context, this::under)
+                .answer(request, caller, context, this::under)
                 .onComplete(this::deliver, failure -> deliver(Answer.failed(List.of(Faults.told(failure)))));
     }
 

@@ -1,7 +1,9 @@
 package org.backlot.endpoint;
 
 import io.vertx.core.Vertx;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 /** How long a socket waits, and for what. */
 final class SocketTimers {
@@ -9,13 +11,16 @@ final class SocketTimers {
 
     private final Vertx vertx;
     private final EndpointSettings.Sockets settings;
+    private final Clock clock;
     private long init = NONE;
     private long ping = NONE;
     private long unread = NONE;
+    private long over = NONE;
     private boolean alive = true;
     private boolean ended;
 
-    SocketTimers(Vertx vertx, EndpointSettings.Sockets settings) {
+    SocketTimers(Vertx vertx, EndpointSettings.Sockets settings, Clock clock) {
+        this.clock = clock;
         this.vertx = vertx;
         this.settings = settings;
     }
@@ -52,6 +57,13 @@ final class SocketTimers {
         vertx.cancelTimer(unread);
     }
 
+    /** Ends at a moment, unless it is ended before. */
+    void endAt(Instant moment, Runnable what) {
+        if (!ended) {
+            over = once(Duration.between(clock.instant(), moment), what);
+        }
+    }
+
     /** Stops all of them; {@code true} the first time. */
     boolean end() {
         boolean first = !ended;
@@ -59,10 +71,11 @@ final class SocketTimers {
         vertx.cancelTimer(init);
         vertx.cancelTimer(ping);
         vertx.cancelTimer(unread);
+        vertx.cancelTimer(over);
         return first;
     }
 
     private long once(Duration after, Runnable what) {
-        return vertx.setTimer(after.toMillis(), tick -> what.run());
+        return vertx.setTimer(Math.max(1, after.toMillis()), tick -> what.run());
     }
 }

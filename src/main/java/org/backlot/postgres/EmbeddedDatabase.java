@@ -1,7 +1,6 @@
 package org.backlot.postgres;
 
 import io.quarkus.runtime.ExecutionMode;
-import io.quarkus.runtime.LaunchMode;
 import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
 import io.smallrye.config.ConfigValue;
@@ -18,9 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Configures the default datasource with an embedded PostgreSQL server, which it starts, when no
  * {@code quarkus.datasource.jdbc.url} is given; a blank one counts as none. With one, it does nothing at all.
  *
- * <p>Data is kept in {@code backlot.data-dir}. Its default is below {@code $XDG_DATA_HOME} or {@code ~/.local/share}
- * and differs between production, dev mode and tests, so that they never meet. The programs are unpacked into
- * {@code backlot.binaries-dir}, by default a folder of the data directory.
+ * <p>Where data is kept, {@link DataLocation} says. The programs are unpacked into {@code backlot.binaries-dir}, by default
+ * a folder of the data directory.
  *
  * <p>One server serves a data directory for as long as the process lives: the applications that dev mode and tests
  * start one after another find its address in a system property, the only place that outlives their class loaders.
@@ -104,27 +102,11 @@ public final class EmbeddedDatabase implements ConfigSourceFactory {
     }
 
     private static Path dataDirectory(ConfigSourceContext context) {
-        String configured = value(context, "backlot.data-dir");
-        if (configured != null) {
-            return Path.of(configured).toAbsolutePath().normalize();
-        }
-        Path home = Path.of(System.getProperty("user.home", ""));
-        String dataHome = System.getenv("XDG_DATA_HOME");
-        if (dataHome != null && Path.of(dataHome).isAbsolute()) {
-            return Path.of(dataHome, folder());
-        }
-        if (!home.isAbsolute() || home.equals(home.getRoot())) {
+        Path directory = DataLocation.find(name -> value(context, name));
+        if (directory == null) {
             throw StartRefused.noHome();
         }
-        return home.resolve(".local/share").resolve(folder());
-    }
-
-    private static String folder() {
-        return switch (LaunchMode.current()) {
-            case NORMAL, RUN -> "backlot";
-            case DEVELOPMENT -> "backlot-dev";
-            case TEST -> "backlot-test";
-        };
+        return directory;
     }
 
     private static @Nullable Path binariesDirectory(ConfigSourceContext context) {

@@ -8,8 +8,13 @@ public enum CloseCode {
             "Answers were left unread for too long",
             "The way to the caller was full for longer than backlot.endpoint.sockets.unread-for. What was recorded"
                     + " meanwhile is in the feed of changes; connect again, and read faster or ask for less."),
+    NOT_NOW(1013, "Try again later", "This node could not look at the token in time. Connect again shortly."),
     BAD_MESSAGE(4400, "Invalid message", "A message is none of the protocol, or broken."),
     UNAUTHORIZED(4401, "Unauthorized", "An operation was begun before the connection was acknowledged."),
+    FORBIDDEN(
+            4403,
+            "Forbidden",
+            "The token in connection_init or in the header does not count, or has expired since then."),
     INIT_TIMEOUT(
             4408,
             "Connection initialisation timeout",

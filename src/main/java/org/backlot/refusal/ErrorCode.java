@@ -31,6 +31,13 @@ public enum ErrorCode {
             400,
             "The body is a list of requests. Send them one by one, or one document with aliases.",
             true),
+    UNAUTHENTICATED(
+            Stage.HTTP,
+            401,
+            "There is a token that does not count (expired, not signed by a key that counts here, of another issuer), or"
+                    + " there is none and this needs one. Leave it out to read, or send one that counts."),
+    FORBIDDEN(
+            Stage.HTTP, 403, "The token counts, and its role is too low for this; extensions.role is the one needed."),
     ORIGIN_REFUSED(
             Stage.HTTP,
             403,

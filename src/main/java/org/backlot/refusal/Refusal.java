@@ -147,6 +147,19 @@ public final class Refusal extends RuntimeException {
         return ofLimit(ErrorCode.BATCH_REFUSED, "A list of requests is not served: send them one by one.", 0, requests);
     }
 
+    /** A token that does not count, or none where one is needed. */
+    public static Refusal unauthenticated(String whatIsWrong) {
+        return of(ErrorCode.UNAUTHENTICATED, whatIsWrong);
+    }
+
+    /** A role that is too low. */
+    public static Refusal forbidden(String needed) {
+        return new Refusal(
+                ErrorCode.FORBIDDEN,
+                "This needs the role " + needed + ", in the claim groups of the token.",
+                Map.of("role", needed));
+    }
+
     /** A socket for a page of a site that may have none. */
     public static Refusal origin() {
         return of(ErrorCode.ORIGIN_REFUSED, "Sockets are not opened for pages of this Origin.");

@@ -73,6 +73,15 @@ class CommandIT {
         }
     }
 
+    @Test
+    void aTokenIsAllThatTheCommandPrints() throws Exception {
+        Run made = run(0, "token", "--role", "editor", "--subject", "somebody");
+
+        assertThat(made.status()).as(made.err()).isZero();
+        assertThat(made.out()).matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+\n");
+        assertThat(data).isDirectoryContaining("glob:**/token-key.pem");
+    }
+
     private record Run(int status, String out, String err) {}
 
     private Run run(int port, String... arguments) throws IOException, InterruptedException {

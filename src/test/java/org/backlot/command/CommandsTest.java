@@ -41,7 +41,12 @@ class CommandsTest {
                 "import --as-of 2024-01-31 --mapping ownerships a.csv",
                 "import --list names a.yaml",
                 "import --complete 2024-01-31 --mapping ownerships a.csv b.csv",
-                "import --complete soon --mapping ownerships a.csv"
+                "import --complete soon --mapping ownerships a.csv",
+                "token",
+                "token --role editor",
+                "token --role chief --subject somebody",
+                "token --role editor --subject somebody --lifetime P2Y",
+                "token --role editor --subject somebody --lifetime P400D"
             })
     void argumentsThatMakeNoSenseAreStatusTwoAndNothingOnTheOutput(String arguments) {
         assertThat(run(arguments)).isEqualTo(2);
@@ -62,11 +67,11 @@ class CommandsTest {
     @Test
     void helpNamesEveryCommandAndTheExitCodes() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("serve ", "import ", "check ", "export ", "Exit codes:");
+        assertThat(out.toString()).contains("serve ", "import ", "check ", "export ", "token ", "Exit codes:");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "import", "check", "export"})
+    @ValueSource(strings = {"serve", "import", "check", "export", "token"})
     void everyCommandHasHelp(String command) {
         assertThat(run(command + " --help")).isZero();
         assertThat(out.toString()).startsWith("Usage: backlot " + command);
