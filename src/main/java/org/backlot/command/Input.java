@@ -41,8 +41,8 @@ final class Input {
             paramLabel = "MAPPING",
             description =
                     "The files are tables (CSV, packed by gzip or not) or logs of changes (JSON Lines). MAPPING is"
-                            + " the file that says what their columns are, or the name of one that comes with Backlot:"
-                            + " organization-chart, ownerships, announcements.")
+                            + " the file that says what their columns are, or the name of one that comes with Backlot,"
+                            + " such as organization-chart, ownerships, announcements; docs/spreadsheets.md tells of all.")
     private @Nullable String mapping;
 
     @Option(

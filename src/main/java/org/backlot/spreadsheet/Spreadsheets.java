@@ -2,9 +2,7 @@ package org.backlot.spreadsheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -25,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Enters spreadsheets and logs of changes into the ledger, by mappings. */
 @ApplicationScoped
 public class Spreadsheets {
-    private static final String SHIPPED = "mappings/";
-
     private final Bulk bulk;
 
     Spreadsheets(Bulk bulk) {
@@ -65,7 +61,7 @@ public class Spreadsheets {
      */
     public Imported enter(Table table, Bulk.Mode mode, Progress progress, Consumer<Finding> findings)
             throws IOException {
-        Mapping rules = mapping(table.mapping());
+        Mapping rules = Mappings.get(table.mapping());
         if (rules.series() != null && (table.complete() != null || table.list() != null)) {
             throw new SpreadsheetException(
                     table.file().toString(), 1, "this mapping says itself what its rows are the whole of");
@@ -82,22 +78,6 @@ public class Spreadsheets {
             return new Imported(tally, notCarried);
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
-        }
-    }
-
-    /** Whether a mapping of this name comes with Backlot. */
-    private static Mapping mapping(String name) throws IOException {
-        Path file = Path.of(name);
-        if (name.matches("[a-z0-9-]+") && !Files.exists(file)) {
-            try (InputStream in =
-                    Thread.currentThread().getContextClassLoader().getResourceAsStream(SHIPPED + name + ".yaml")) {
-                if (in != null) {
-                    return MappingReader.read(name + ".yaml", in);
-                }
-            }
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return MappingReader.read(name, in);
         }
     }
 

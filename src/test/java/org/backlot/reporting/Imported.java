@@ -13,7 +13,7 @@ import org.backlot.bulk.Tally;
 import org.backlot.graph.Graph;
 import org.backlot.intake.Edition;
 import org.backlot.intake.Format;
-import org.backlot.intake.Progress;
+import org.backlot.intake.Unwatched;
 import org.backlot.ledger.Ledger;
 import org.backlot.snapshot.LatestGraph;
 import org.backlot.spreadsheet.Spreadsheets;
@@ -34,12 +34,12 @@ public class Imported {
     public record Result(Tally tally, List<String> notCarried, List<Finding> findings, Graph graph) {}
 
     public Result enter(String mapping, Path file) throws IOException {
-        return result(findings -> spreadsheets.enter(mapping, file, Bulk.Mode.LENIENT, new Unseen(), findings::add));
+        return result(findings -> spreadsheets.enter(mapping, file, Bulk.Mode.LENIENT, new Unwatched(), findings::add));
     }
 
     /** Enters a file of a standard. */
     public Result enter(Format format, Path file, Edition edition) throws IOException {
-        return result(findings -> format.enter(file, edition, Bulk.Mode.LENIENT, new Unseen(), findings::add));
+        return result(findings -> format.enter(file, edition, Bulk.Mode.LENIENT, new Unwatched(), findings::add));
     }
 
     @FunctionalInterface
@@ -52,18 +52,6 @@ public class Imported {
         org.backlot.intake.Imported imported = entering.enter(findings);
         latest.advance(ledger.catchUp(latest.get()));
         return new Result(imported.tally(), imported.notCarried(), findings, latest.get());
-    }
-
-    private static final class Unseen implements Progress {
-        @Override
-        public void read(long bytes) {
-            // nobody watches
-        }
-
-        @Override
-        public void stage(String what) {
-            // nobody watches
-        }
     }
 
     /** A database that holds nothing else. */

@@ -17,6 +17,7 @@ import org.backlot.bulk.Bulk;
 import org.backlot.bulk.Finding;
 import org.backlot.bulk.Tally;
 import org.backlot.intake.UnreadableFileException;
+import org.backlot.intake.Unwatched;
 import org.backlot.ledger.Ledger;
 import org.backlot.snapshot.LatestGraph;
 import org.junit.jupiter.api.AfterEach;
@@ -58,7 +59,7 @@ class BrokenTablesTest {
     private Tally enter(byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve("table.csv"), bytes);
         return spreadsheets
-                .enter("organization-chart", file, Bulk.Mode.STRICT, new Unseen(), findings::add)
+                .enter("organization-chart", file, Bulk.Mode.STRICT, new Unwatched(), findings::add)
                 .tally();
     }
 
@@ -135,7 +136,7 @@ class BrokenTablesTest {
                 "\uFEFF"
                         + (HEADER + row("A", "B") + row("B", "A") + row("C", "A") + row("D", "D") + row("E", "Z"))
                                 .replace(',', ';'));
-        spreadsheets.enter("organization-chart", file, Bulk.Mode.DRY, new Unseen(), findings::add);
+        spreadsheets.enter("organization-chart", file, Bulk.Mode.DRY, new Unwatched(), findings::add);
         String seat = "organization-chart-post=Broken Tables/";
         assertThat(findings)
                 .containsExactly(

@@ -22,6 +22,7 @@ import org.backlot.graph.Graph;
 import org.backlot.graph.Moment;
 import org.backlot.graph.Side;
 import org.backlot.graph.Subject;
+import org.backlot.intake.Unwatched;
 import org.backlot.ledger.Ledger;
 import org.backlot.naming.Naming;
 import org.backlot.ownership.Ownership;
@@ -74,7 +75,7 @@ class CorrectedRowsTest {
                 .enter(
                         new Spreadsheets.Table("ownerships", file, Map.of(), test, complete),
                         Bulk.Mode.LENIENT,
-                        new Unseen(),
+                        new Unwatched(),
                         findings::add)
                 .tally();
         latest.advance(ledger.catchUp(latest.get()));
@@ -200,7 +201,7 @@ class CorrectedRowsTest {
                 folder.resolve("chart.csv"),
                 "organization,as_of,seat,title,name,unit,reports_to,source\nChart of %s,%s,TOP-1,%s,A. Chart,,TOP,A chart of %s%n"
                         .formatted(test, day, title, day));
-        spreadsheets.enter("organization-chart", file, Bulk.Mode.STRICT, new Unseen(), finding -> {});
+        spreadsheets.enter("organization-chart", file, Bulk.Mode.STRICT, new Unwatched(), finding -> {});
         latest.advance(ledger.catchUp(latest.get()));
     }
 }

@@ -15,6 +15,7 @@ import org.backlot.bulk.Bulk;
 import org.backlot.bulk.BulkException;
 import org.backlot.bulk.Tally;
 import org.backlot.intake.Progress;
+import org.backlot.intake.Unwatched;
 import org.backlot.ledger.Ledger;
 import org.backlot.snapshot.LatestGraph;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +52,7 @@ class InterruptedImportTest {
         assertThatThrownBy(() -> enter(file, new Cut(moment))).isInstanceOf(BulkException.class);
         assertThat(ledger.catchUp(latest.get()).sequence()).isEqualTo(before);
 
-        Tally whole = enter(file, new Unseen());
+        Tally whole = enter(file, new Unwatched());
         assertThat(whole.claims()).isEqualTo(1);
         assertThat(ledger.catchUp(latest.get()).sequence()).isEqualTo(before + 1);
     }

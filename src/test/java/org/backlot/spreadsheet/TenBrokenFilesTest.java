@@ -20,6 +20,7 @@ import org.backlot.bulk.Finding;
 import org.backlot.dossier.DossierException;
 import org.backlot.intake.Dossiers;
 import org.backlot.intake.UnreadableFileException;
+import org.backlot.intake.Unwatched;
 import org.backlot.ledger.Ledger;
 import org.backlot.snapshot.LatestGraph;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,7 +157,11 @@ class TenBrokenFilesTest {
         List<String> messages = new ArrayList<>();
         try {
             spreadsheets.enter(
-                    mapping, file, Bulk.Mode.DRY, new Unseen(), (Finding finding) -> messages.add(finding.message()));
+                    mapping,
+                    file,
+                    Bulk.Mode.DRY,
+                    new Unwatched(),
+                    (Finding finding) -> messages.add(finding.message()));
         } catch (SpreadsheetException | UnreadableFileException refused) {
             messages.add(refused.getMessage());
         } catch (DossierException refused) {
