@@ -73,7 +73,8 @@ final class Layout {
             table("citation", "number", citation()),
             table("claim_withdrawal", "claim", withdrawal("ClaimWithdrawal", "claim")),
             table("citation_withdrawal", "citation", withdrawal("CitationWithdrawal", "citation")),
-            table("merger", "subject", merger()));
+            table("merger", "subject", merger()),
+            table("slug_change", "subject", slugChange()));
 
     private Layout() {}
 
@@ -174,6 +175,17 @@ final class Layout {
                 List.of(
                         subject("duplicate", "subject", "kind", null, true),
                         subject("into", "into_subject", "kind", null, true),
+                        text("reason")));
+    }
+
+    private static Shape slugChange() {
+        return new Shape(
+                "SlugChange",
+                "",
+                List.of(
+                        new Reference("subject", "subject", "subject", null, List.of(), true),
+                        text("former"),
+                        text("slug"),
                         text("reason")));
     }
 

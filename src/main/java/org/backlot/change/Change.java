@@ -38,7 +38,8 @@ public record Change(@Ignore Graph graph, @Ignore ChangeEntry entry) implements 
     }
 
     @Nullable
-    @Description("Why it was taken back or merged, in the words of whoever did; null for all other kinds.")
+    @Description(
+            "Why it was taken back or merged, or took another slug, in the words of whoever did; null for all other kinds.")
     public String getReason() {
         return entry.reason();
     }
@@ -49,7 +50,7 @@ public record Change(@Ignore Graph graph, @Ignore ChangeEntry entry) implements 
         return switch (entry.kind()) {
             case PUBLICATION_RECORDED -> graph.publication(number);
             case DOCUMENT_RECORDED -> graph.document(number);
-            case SUBJECT_RECORDED, SUBJECT_IDENTIFIED, SUBJECT_MERGED -> graph.standing(number);
+            case SUBJECT_RECORDED, SUBJECT_IDENTIFIED, SUBJECT_MERGED, SUBJECT_RESLUGGED -> graph.standing(number);
             case CLAIM_RECORDED, CLAIM_WITHDRAWN -> graph.claim(number);
             case CLAIM_SUPERSEDED -> graph.claim(entry.other());
             case CITATION_RECORDED, CITATION_WITHDRAWN -> graph.citation(number);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of what the change is about, within its family: of the claim, the citation, and so on; of a merger the
  *     duplicate
  * @param other number of the claim that corrects a superseded one; 0 for all other kinds
- * @param reason why something was taken back or merged; {@code null} for all other kinds
+ * @param reason why something was taken back or merged, or took another slug; {@code null} for all other kinds
  */
 record ChangeEntry(
         long recording,

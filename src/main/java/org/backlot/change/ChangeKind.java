@@ -24,5 +24,7 @@ public enum ChangeKind {
     @Description("A citation was taken back; the standing of its claim can change by it.")
     CITATION_WITHDRAWN,
     @Description("A subject turned out to be another's duplicate: its id and slug lead to that one from now on.")
-    SUBJECT_MERGED
+    SUBJECT_MERGED,
+    @Description("A subject took another slug: the former one leads to it from now on.")
+    SUBJECT_RESLUGGED
 }

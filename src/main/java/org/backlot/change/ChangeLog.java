@@ -94,6 +94,7 @@ class ChangeLog {
             case CLAIM_WITHDRAWN -> rows(kind, "claim", "0", "reason", "claim_withdrawal", "");
             case CITATION_WITHDRAWN -> rows(kind, "citation", "0", "reason", "citation_withdrawal", "");
             case SUBJECT_MERGED -> rows(kind, "subject", "0", "reason", "merger", "");
+            case SUBJECT_RESLUGGED -> rows(kind, "subject", "0", "reason", "slug_change", "");
         };
     }
 

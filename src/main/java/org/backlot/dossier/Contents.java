@@ -9,7 +9,10 @@ record Contents(
         List<DocumentDraft> documents,
         List<SubjectDraft> subjects,
         List<ClaimDraft> claims,
-        List<WithdrawalDraft> withdrawals) {
+        List<WithdrawalDraft> withdrawals,
+        List<MergerDraft> mergers,
+        List<SlugChangeDraft> slugChanges) {
 
-    static final Contents NONE = new Contents("", List.of(), List.of(), List.of(), List.of(), List.of());
+    static final Contents NONE =
+            new Contents("", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 }

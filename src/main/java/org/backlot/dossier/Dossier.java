@@ -45,7 +45,7 @@ public final class Dossier {
         Map<String, ClaimDraft> claims = new HashMap<>();
         contents.claims().forEach(claim -> claims.put(claim.key().slug(), claim));
         Set<Name> broken = References.check(reading.mentions(), reading.register(), graph, all);
-        Plan plan = Planner.plan(contents, claims, broken, graph, all);
+        Plan plan = new Planner(contents, claims, broken, graph, all).plan(reading.register(), entries::standing);
         if (all.count() > 0) {
             throw new DossierException(all.list());
         }

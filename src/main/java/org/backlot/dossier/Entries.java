@@ -52,4 +52,17 @@ public interface Entries {
 
     /** Takes a claim back; it may have been added here. */
     void withdraw(Claim claim, String reason);
+
+    /**
+     * Says that two subjects are one: the duplicate's ids, slug and claims lead to the other from now on.
+     *
+     * @param into may have been merged here itself; whoever stands for it is meant then
+     */
+    void merge(Subject duplicate, Subject into, String reason);
+
+    /** Gives a subject another slug; the one that it bears leads to it from now on. */
+    void changeSlug(Subject subject, String slug, String reason);
+
+    /** The number of the subject that stands for this one by what was merged here: mostly itself. */
+    long standing(long subject);
 }

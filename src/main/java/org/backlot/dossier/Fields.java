@@ -143,6 +143,11 @@ final class Fields {
         return needed(key, (field, value) -> scalars.name(field, value, wanted), Name.NONE);
     }
 
+    /** A slug that is given out. */
+    Name slug(String key) {
+        return needed(key, scalars::slug, Name.NONE);
+    }
+
     /** A reference; {@link Name#NONE} where not given. */
     Name findName(String key, Wanted wanted) {
         Name name = optional(key, (field, value) -> scalars.name(field, value, wanted));

@@ -26,7 +26,9 @@ public record Outcome(Map<Sort, Integer> added, Map<Sort, Integer> known) {
         IDENTIFIER("identifier", "identifiers"),
         CLAIM("claim", "claims"),
         CITATION("citation", "citations"),
-        WITHDRAWAL("withdrawal", "withdrawals");
+        WITHDRAWAL("withdrawal", "withdrawals"),
+        MERGER("merger", "mergers"),
+        SLUG_CHANGE("change of a slug", "changes of slugs");
 
         private final String one;
         private final String many;

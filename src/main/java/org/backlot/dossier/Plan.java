@@ -9,6 +9,7 @@ import java.util.Map;
 import org.backlot.graph.Claim;
 import org.backlot.graph.Graph;
 import org.backlot.graph.Identifier;
+import org.backlot.graph.Subject;
 
 /** What of a file is not on record yet, in an order in which it can be added. */
 final class Plan {
@@ -19,6 +20,8 @@ final class Plan {
     private final List<ClaimDraft> claims = new ArrayList<>();
     private final List<Cited> citations = new ArrayList<>();
     private final List<WithdrawalDraft> withdrawals = new ArrayList<>();
+    private final List<MergerDraft> mergers = new ArrayList<>();
+    private final List<SlugChangeDraft> slugChanges = new ArrayList<>();
     private final Map<Outcome.Sort, Integer> added = new EnumMap<>(Outcome.Sort.class);
     private final Map<Outcome.Sort, Integer> known = new EnumMap<>(Outcome.Sort.class);
 
@@ -61,6 +64,16 @@ final class Plan {
         count(added, Outcome.Sort.WITHDRAWAL);
     }
 
+    void add(MergerDraft merger) {
+        mergers.add(merger);
+        count(added, Outcome.Sort.MERGER);
+    }
+
+    void add(SlugChangeDraft slugChange) {
+        slugChanges.add(slugChange);
+        count(added, Outcome.Sort.SLUG_CHANGE);
+    }
+
     /** Leaves alone one of this sort. */
     void leave(Outcome.Sort sort) {
         count(known, sort);
@@ -79,7 +92,7 @@ final class Plan {
         Instant at = entries.at();
         publications.forEach(it -> entries.add(it.publication(numbers.publication(it.slug()))));
         documents.forEach(it -> entries.add(it.document(numbers.document(it.slug()), at, numbers)));
-        subjects.forEach(it -> entries.add(it.subject(numbers.subject(it.slug()), at, numbers)));
+        Map<String, Subject> fresh = addSubjects(entries, numbers);
         for (Borne it : identifiers) {
             long subject = numbers.subject(it.subject());
             entries.add(new Identifier(
@@ -91,6 +104,29 @@ final class Plan {
             entries.add(it.citation().citation(entries.newCitation(), claim, at, numbers));
         }
         withdrawals.forEach(it -> entries.withdraw(claim(it.claim(), made, graph), it.reason()));
+        for (MergerDraft it : mergers) {
+            entries.merge(subject(it.duplicate(), fresh, graph), subject(it.into(), fresh, graph), it.reason());
+        }
+        slugChanges.forEach(it -> entries.changeSlug(
+                subject(it.subject(), fresh, graph), it.slug().slug(), it.reason()));
+    }
+
+    private Map<String, Subject> addSubjects(Entries entries, Numbers numbers) {
+        Map<String, Subject> made = new HashMap<>();
+        for (SubjectDraft draft : subjects) {
+            Subject subject = draft.subject(numbers.subject(draft.slug()), entries.at(), numbers);
+            entries.add(subject);
+            made.put(draft.slug().slug(), subject);
+        }
+        return made;
+    }
+
+    private static Subject subject(Name slug, Map<String, Subject> made, Graph graph) {
+        Subject subject = made.getOrDefault(slug.slug(), graph.findSubject(slug.slug()));
+        if (subject == null) {
+            throw new IllegalStateException("no subject " + slug.slug());
+        }
+        return subject;
     }
 
     private Map<String, Claim> addClaims(Entries entries, Numbers numbers) {

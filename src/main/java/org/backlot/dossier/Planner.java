@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongUnaryOperator;
 import org.backlot.citation.Citation;
 import org.backlot.citation.Stance;
 import org.backlot.graph.Claim;
@@ -13,6 +14,7 @@ import org.backlot.graph.Graph;
 import org.backlot.graph.Subject;
 import org.backlot.publication.Document;
 import org.backlot.publication.Publication;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the entries of a file with what is on record: what is new is planned, what differs is a mistake. */
 final class Planner {
@@ -26,8 +28,8 @@ final class Planner {
     private final Numbers numbers;
     private final Plan plan = new Plan();
 
-    private Planner(
-            Contents contents, Map<String, ClaimDraft> claims, Set<Name> broken, Graph graph, Mistakes mistakes) {
+    /** @param broken the entries that refer to something wrong, which are not compared */
+    Planner(Contents contents, Map<String, ClaimDraft> claims, Set<Name> broken, Graph graph, Mistakes mistakes) {
         this.contents = contents;
         this.broken = broken;
         this.graph = graph;
@@ -36,18 +38,16 @@ final class Planner {
         this.numbers = new Numbers(graph, claims, space -> provisional.decrementAndGet());
     }
 
-    /** @param broken the entries that refer to something wrong, which are not compared */
-    static Plan plan(
-            Contents contents, Map<String, ClaimDraft> claims, Set<Name> broken, Graph graph, Mistakes mistakes) {
-        return new Planner(contents, claims, broken, graph, mistakes).plan();
-    }
-
-    private Plan plan() {
+    /** @param standing the number of the subject that stands for another by what was merged but a moment ago */
+    Plan plan(Register register, LongUnaryOperator standing) {
         contents.publications().forEach(this::publication);
         contents.documents().stream().filter(it -> !broken.contains(it.slug())).forEach(this::document);
         contents.subjects().stream().filter(it -> !broken.contains(it.slug())).forEach(this::subject);
         contents.claims().stream().filter(it -> !broken.contains(it.key())).forEach(this::claim);
         contents.withdrawals().forEach(this::withdrawal);
+        Redirections redirections = new Redirections(register, graph, standing, numbers, mistakes, plan);
+        contents.mergers().forEach(redirections::plan);
+        contents.slugChanges().forEach(redirections::plan);
         return plan;
     }
 
@@ -81,19 +81,23 @@ final class Planner {
             mistakes.add(draft.slug().place(), message, "subjects of all kinds share one space of slugs");
             return;
         } else {
-            Subject written =
-                    draft.subject(recorded.entry().number(), recorded.entry().recordedAt(), numbers);
-            refuse("subject", draft.slug(), Differences.of(recorded, written));
+            // By a slug that leads to it one may call it as it was called then.
+            if (recorded.entry().slug().equals(draft.slug().slug())) {
+                Subject written = draft.subject(
+                        recorded.entry().number(), recorded.entry().recordedAt(), numbers);
+                refuse("subject", draft.slug(), Differences.of(recorded, written));
+            }
             plan.leave(Outcome.Sort.SUBJECT);
         }
-        draft.identifiers().forEach(identifier -> identifier(draft.slug(), identifier));
+        draft.identifiers().forEach(identifier -> identifier(draft.slug(), recorded, identifier));
     }
 
-    private void identifier(Name subject, IdentifierDraft identifier) {
+    private void identifier(Name subject, @Nullable Subject recorded, IdentifierDraft identifier) {
         Subject bearer = graph.findIdentified(identifier.scheme(), identifier.value());
         if (bearer == null) {
             plan.add(subject, identifier);
-        } else if (bearer.entry().slug().equals(subject.slug())) {
+        } else if (recorded != null
+                && bearer.entry().number() == recorded.entry().number()) {
             plan.leave(Outcome.Sort.IDENTIFIER);
         } else {
             String message = Shown.quoted(identifier.key()) + " is on record for `"

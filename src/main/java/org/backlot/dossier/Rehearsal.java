@@ -6,12 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
+import org.backlot.announcement.Announcement;
 import org.backlot.citation.Citation;
+import org.backlot.company.Company;
+import org.backlot.division.Division;
 import org.backlot.graph.Additions;
 import org.backlot.graph.Claim;
 import org.backlot.graph.Graph;
 import org.backlot.graph.Identifier;
 import org.backlot.graph.Subject;
+import org.backlot.graph.SubjectEntry;
+import org.backlot.person.Person;
+import org.backlot.post.Post;
 import org.backlot.publication.Document;
 import org.backlot.publication.Publication;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +31,7 @@ public final class Rehearsal implements Entries {
     private Graph graph;
     private Additions pending;
     private final Map<Outcome.Sort, Long> last = new HashMap<>();
+    private final Map<Long, Subject> merged = new HashMap<>();
 
     /**
      * Begins with what is on record.
@@ -120,6 +127,41 @@ public final class Rehearsal implements Entries {
     @Override
     public void withdraw(Claim claim, String reason) {
         pending.withdrawnClaims().put(claim.entry().number(), at);
+    }
+
+    @Override
+    public void merge(Subject duplicate, Subject into, String reason) {
+        merged.put(duplicate.entry().number(), standing(into));
+    }
+
+    /** The subject that stands for this one by what was merged here: mostly itself. */
+    public Subject standing(Subject subject) {
+        Subject into = merged.get(subject.entry().number());
+        return into == null ? subject : standing(into);
+    }
+
+    @Override
+    public long standing(long subject) {
+        Subject into = merged.get(subject);
+        return into == null ? subject : standing(into).entry().number();
+    }
+
+    /** It is found by both slugs from now on. */
+    @Override
+    public void changeSlug(Subject subject, String slug, String reason) {
+        SubjectEntry was = subject.entry();
+        SubjectEntry entry = new SubjectEntry(was.number(), slug, was.label(), was.recordedAt());
+        add(
+                switch (subject.kind()) {
+                    case COMPANY -> new Company(entry);
+                    case DIVISION -> new Division(entry);
+                    case PERSON -> new Person(entry);
+                    case POST -> new Post(entry);
+                    case ANNOUNCEMENT -> {
+                        Announcement announced = (Announcement) subject;
+                        yield new Announcement(entry, announced.form(), announced.document(), announced.issued());
+                    }
+                });
     }
 
     private Additions none() {

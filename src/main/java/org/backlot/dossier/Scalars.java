@@ -142,17 +142,24 @@ final class Scalars {
 
     /** A reference to something that must exist. */
     Name name(String key, Value value, Wanted wanted) {
-        String written = string(key, value);
-        if (written == null) {
-            return Name.NONE;
+        Name name = slug(key, value, "the slug of " + wanted.phrase());
+        if (!name.isNone()) {
+            reading.mention(key, name, wanted);
         }
-        if (!Name.isSlug(written)) {
-            mistake(value, "`" + key + "` is the slug of " + wanted.phrase() + ", not " + Shown.quoted(written));
-            return Name.NONE;
-        }
-        Name name = new Name(value.place(), written);
-        reading.mention(key, name, wanted);
         return name;
+    }
+
+    /** A slug that is given out. */
+    Name slug(String key, Value value) {
+        return slug(key, value, "a slug");
+    }
+
+    private Name slug(String key, Value value, String what) {
+        String written = string(key, value);
+        if (written != null && !Name.isSlug(written)) {
+            mistake(value, "`" + key + "` is " + what + ", not " + Shown.quoted(written));
+        }
+        return written == null || !Name.isSlug(written) ? Name.NONE : new Name(value.place(), written);
     }
 
     private void mistake(Value value, String message) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.backlot.graph.ClaimKind;
 import org.backlot.graph.SubjectKind;
@@ -18,7 +19,7 @@ final class Sections {
     private static final List<String> KNOWN = Stream.of(
                     List.of("$schema", "dossier", "title", "publications", "documents"),
                     Kinds.sections(),
-                    List.of("claims", "withdrawals"))
+                    List.of("claims", "withdrawals", "mergers", "slugChanges"))
             .flatMap(List::stream)
             .toList();
 
@@ -50,7 +51,9 @@ final class Sections {
                 Ordering.of(documents, DocumentDraft::slug, DocumentDraft::after, reading.mistakes()),
                 subjects,
                 Ordering.of(claims, ClaimDraft::key, ClaimDraft::after, reading.mistakes()),
-                withdrawals());
+                withdrawals(),
+                items("mergers", "merger", MergerDraft::read),
+                items("slugChanges", "change of slug", SlugChangeDraft::read));
     }
 
     private void checkFormat() {
@@ -108,16 +111,22 @@ final class Sections {
     }
 
     private List<WithdrawalDraft> withdrawals() {
-        List<WithdrawalDraft> drafts = new ArrayList<>();
         Set<String> named = new HashSet<>();
-        for (Value item : fields.findItems("withdrawals")) {
-            reading.begin(new Name(item.place(), "withdrawal"));
-            WithdrawalDraft draft = WithdrawalDraft.read(item, reading);
+        return items("withdrawals", "withdrawal", (item, read) -> {
+            WithdrawalDraft draft = WithdrawalDraft.read(item, read);
             if (!draft.claim().isNone() && !named.add(draft.claim().slug())) {
                 String message = "the claim `" + draft.claim().slug() + "` is withdrawn twice";
-                reading.mistakes().add(draft.claim().place(), message);
+                read.mistakes().add(draft.claim().place(), message);
             }
-            keepSound(drafts, draft);
+            return draft;
+        });
+    }
+
+    private <T> List<T> items(String section, String what, BiFunction<Value, Reading, T> reader) {
+        List<T> drafts = new ArrayList<>();
+        for (Value item : fields.findItems(section)) {
+            reading.begin(new Name(item.place(), what));
+            keepSound(drafts, reader.apply(item, reading));
         }
         return drafts;
     }

@@ -15,7 +15,7 @@ import org.backlot.publication.Publication;
  * @param identifiers external identifiers by {@code scheme:value}, each with the number of the subject that bears it
  * @param withdrawnClaims numbers of claims taken back, with the time of it
  * @param withdrawnCitations numbers of citations taken back, with the time of it
- * @param redirects duplicates that other subjects stand for; they are not among the subjects
+ * @param redirects duplicates that other subjects stand for, which are not among the subjects, and former slugs
  */
 public record Additions(
         long sequence,

@@ -120,7 +120,7 @@ public final class Graph {
         return found == null ? standIn(redirects.find(number)) : found;
     }
 
-    /** The subject of a slug; for the slug of a duplicate, the subject that stands for it. */
+    /** The subject of a slug, or of one that it bore before; for that of a duplicate, the subject that stands for it. */
     public @Nullable Subject findSubject(String slug) {
         Subject found = keys.subjects().find(slug);
         return found == null ? standIn(keys.redirects().find(slug)) : found;

@@ -1,7 +1,8 @@
 package org.backlot.graph;
 
 /**
- * The number and slug of a duplicate, which lead to the subject that stands for it.
+ * A number and a slug that lead to a subject: those of a duplicate to the one that stands for it, and a former slug, with
+ * the number of whoever bore it.
  *
  * @param into number of a subject that is no duplicate itself
  */

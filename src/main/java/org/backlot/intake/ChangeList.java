@@ -121,6 +121,26 @@ final class ChangeList implements Entries {
         changes.add("- " + words(claim.kind()) + " " + claim.entry().key() + " is withdrawn: " + reason);
     }
 
+    @Override
+    public void merge(Subject duplicate, Subject into, String reason) {
+        String what = words(duplicate.kind()) + " " + duplicate.entry().slug();
+        changes.add("~ " + what + " is merged into "
+                + rehearsal.standing(into).entry().slug() + ": " + reason);
+        rehearsal.merge(duplicate, into, reason);
+    }
+
+    @Override
+    public void changeSlug(Subject subject, String slug, String reason) {
+        rehearsal.changeSlug(subject, slug, reason);
+        String what = words(subject.kind()) + " " + subject.entry().slug();
+        changes.add("~ " + what + " has the slug " + slug + " from now on: " + reason);
+    }
+
+    @Override
+    public long standing(long subject) {
+        return rehearsal.standing(subject);
+    }
+
     private String slug(long subject) {
         Subject here = subjects.get(subject);
         return (here == null ? before.subject(subject) : here).entry().slug();

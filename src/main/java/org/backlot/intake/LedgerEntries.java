@@ -98,4 +98,21 @@ public final class LedgerEntries implements Entries {
         recording.withdraw(claim, reason);
         seen.withdraw(claim, reason);
     }
+
+    @Override
+    public void merge(Subject duplicate, Subject into, String reason) {
+        recording.merge(duplicate, seen.standing(into), reason);
+        seen.merge(duplicate, into, reason);
+    }
+
+    @Override
+    public void changeSlug(Subject subject, String slug, String reason) {
+        recording.changeSlug(subject, slug, reason);
+        seen.changeSlug(subject, slug, reason);
+    }
+
+    @Override
+    public long standing(long subject) {
+        return seen.standing(subject);
+    }
 }

@@ -53,6 +53,7 @@ final class Entries {
                         (citation, reason) -> CitationWithdrawalRow.of(citation, reason, sequence)),
                 List.of());
         insert(recording.mergers);
+        insert(recording.slugChanges);
         return additions;
     }
 

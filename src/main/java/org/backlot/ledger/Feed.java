@@ -1,5 +1,6 @@
 package org.backlot.ledger;
 
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,8 +45,8 @@ final class Feed {
     }
 
     /**
-     * The same graph with everything that was recorded since. After a merger it is made anew: everything that pointed to
-     * the duplicate changes, and mergers are rare.
+     * The same graph with everything that was recorded since. After a merger, or when a subject took another slug, it is
+     * made anew: everything that pointed to the duplicate changes, and both are rare.
      */
     static Graph catchUp(StatelessSession session, Graph graph) {
         Long last = session.createSelectionQuery("select max(sequence) from RecordingRow", Long.class)
@@ -53,9 +54,22 @@ final class Feed {
         if (last == null || last <= graph.sequence()) {
             return graph;
         }
-        boolean anew = Mergers.any(session, graph.sequence(), last);
+        boolean anew = any(MergerRow.class, session, graph.sequence(), last)
+                || any(SlugChangeRow.class, session, graph.sequence(), last);
         Graph from = anew ? Graph.empty() : graph;
         return from.with(new Feed(session, from.sequence(), last).additions());
+    }
+
+    /** Whether any such rows were recorded between two recordings, the first excluded. */
+    private static boolean any(Class<?> rows, StatelessSession session, long after, long upTo) {
+        return session.createSelectionQuery(
+                                "select count(*) from " + rows.getSimpleName()
+                                        + " where recording > :after and recording <= :last",
+                                Long.class)
+                        .setParameter("after", after)
+                        .setParameter("last", upTo)
+                        .getSingleResult()
+                > 0;
     }
 
     private Additions additions() {
@@ -99,7 +113,24 @@ final class Feed {
                 found.add(row.subject(at(row.recording)));
             }
         });
+        if (after == 0) {
+            formerSlugs();
+        }
         return found;
+    }
+
+    /** What led to a subject leads to it still. A graph that is not made anew knows of all former slugs already. */
+    private void formerSlugs() {
+        session.createNativeQuery(
+                        "select g.slug, g.subject from slug g join subject s on s.number = g.subject"
+                                + " where g.slug <> s.slug and s.recording <= :last",
+                        Tuple.class)
+                .setParameter("last", upTo)
+                .getResultList()
+                .forEach(row -> {
+                    long subject = ((Number) row.get(1)).longValue();
+                    redirects.add(new Redirect(subject, (String) row.get(0), mergers.of(subject)));
+                });
     }
 
     private List<Identifier> identifiers() {

@@ -24,17 +24,6 @@ final class Mergers {
         return mergers;
     }
 
-    /** Whether any were recorded between two recordings, the first excluded. */
-    static boolean any(StatelessSession session, long after, long upTo) {
-        return session.createSelectionQuery(
-                                "select count(*) from MergerRow where recording > :after and recording <= :last",
-                                Long.class)
-                        .setParameter("after", after)
-                        .setParameter("last", upTo)
-                        .getSingleResult()
-                > 0;
-    }
-
     boolean isDuplicate(long subject) {
         return into.containsKey(subject);
     }

@@ -45,6 +45,7 @@ public final class Recording {
     final Map<Long, String> withdrawnClaims = new LinkedHashMap<>();
     final Map<Long, String> withdrawnCitations = new LinkedHashMap<>();
     final List<MergerRow> mergers = new ArrayList<>();
+    final List<SlugChangeRow> slugChanges = new ArrayList<>();
 
     Recording(StatelessSession session, Graph graph) {
         this.session = session;
@@ -136,6 +137,16 @@ public final class Recording {
                 MergerRow.of(duplicate.entry().number(), into.entry().number(), duplicate.kind(), reason, sequence));
     }
 
+    /**
+     * Gives a subject another slug; the one that it bears leads to it from now on.
+     *
+     * @throws LedgerException on writing, if another subject bears the slug or ever bore it
+     */
+    public void changeSlug(Subject subject, String slug, String reason) {
+        slugChanges.add(
+                SlugChangeRow.of(subject.entry().number(), subject.entry().slug(), slug, reason, sequence));
+    }
+
     long sequence() {
         return sequence;
     }
@@ -149,7 +160,12 @@ public final class Recording {
                 && citations.isEmpty()
                 && withdrawnClaims.isEmpty()
                 && withdrawnCitations.isEmpty()
-                && mergers.isEmpty();
+                && !leadsOn();
+    }
+
+    /** Whether an id or slug that was in use leads somewhere else from now on. */
+    private boolean leadsOn() {
+        return !mergers.isEmpty() || !slugChanges.isEmpty();
     }
 
     /** The kind of a subject that is in the graph or is added by this recording. */
@@ -168,7 +184,7 @@ public final class Recording {
     /** Writes everything that was added, and gives the graph that comes of it. */
     Graph write() {
         Additions additions = new Entries(session, this).write();
-        Graph next = mergers.isEmpty() ? graph.with(additions) : Feed.catchUp(session, graph);
+        Graph next = leadsOn() ? Feed.catchUp(session, graph) : graph.with(additions);
         List.of(publicationNumbers, documentNumbers, subjectNumbers, claimNumbers, citationNumbers)
                 .forEach(Numbers::close);
         return next;

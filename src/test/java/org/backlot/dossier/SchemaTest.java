@@ -111,6 +111,7 @@ class SchemaTest {
                 Stream.of(
                         Files.everyKind(),
                         Files.BASE,
+                        RedirectionsTest.STORY + RedirectionsTest.MERGER + RedirectionsTest.CHANGE,
                         "{\"$schema\": \"dossier-1.json\", \"dossier\": 1}",
                         "dossier: 1.0"));
     }

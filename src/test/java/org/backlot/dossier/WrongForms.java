@@ -34,7 +34,12 @@ final class WrongForms {
                 "dossier: 1\nannouncements: {memo: {label: A, form: LETTER}}",
                 "dossier: 1\nannouncements: {memo: {label: A, form: MEMO, issued: 2024}}",
                 "dossier: 1\nwithdrawals: [{claim: a}]",
-                "dossier: 1\nwithdrawals: [{claim: a, reason: \"\"}]");
+                "dossier: 1\nwithdrawals: [{claim: a, reason: \"\"}]",
+                "dossier: 1\nmergers: {duplicate: a, into: b, reason: c}",
+                "dossier: 1\nmergers: [{duplicate: a, reason: b}]",
+                "dossier: 1\nmergers: [{duplicate: a, into: b, reason: \" \"}]",
+                "dossier: 1\nslugChanges: [{subject: a, slug: B, reason: c}]",
+                "dossier: 1\nslugChanges: [{subject: a, reason: b}]");
     }
 
     private static Stream<String> documents() {

@@ -44,6 +44,10 @@ public final class Everything {
                     recording.graph().subject(world.boss()),
                     recording.graph().subject(world.person()),
                     "The same person.");
+            recording.changeSlug(
+                    recording.graph().subject(world.division()),
+                    world.slug("division-by-another"),
+                    "It calls itself so.");
             return recording;
         });
     }
