@@ -1,8 +1,9 @@
 -- What can only be seen with all rows side by side, and beside what is on record.
 
-ANALYZE bulk_row;
-ANALYZE bulk_statement;
-ANALYZE bulk_subject;
+ANALYZE bulk_row (line, key, refused);
+ANALYZE bulk_statement (
+    line, keyed, scope, statement, content, kind, subject, object, post, announcement, document, rests_on, place);
+ANALYZE bulk_subject (line, mentioned, ref, kind, scheme, value);
 CREATE INDEX ON bulk_identifier (ref);
 ANALYZE bulk_identifier;
 ANALYZE bulk_document;
@@ -30,6 +31,12 @@ FROM (
         FROM bulk_statement t
         JOIN bulk_row o ON o.line = t.line AND o.refused IS NULL
         WHERE t.keyed
+            AND t.statement IN (
+                SELECT statement
+                FROM bulk_statement
+                WHERE keyed
+                GROUP BY statement, place
+                HAVING min(content) <> max(content))
         WINDOW told AS (PARTITION BY t.statement, t.place ORDER BY o.rank)
     ) k
     WHERE content <> said AND line <> counts
@@ -49,8 +56,7 @@ WHERE u.others <> '' AND i.scheme = u.scheme AND i.value = u.value
 -- register finds nobody whom the source itself tells apart by a name of its own.
 CREATE TEMP TABLE bulk_resolved ON COMMIT DROP AS
 SELECT u.line, u.ref, u.kind, u.mentioned, u.scheme, u.value, u.slug, u.label,
-    u.issued_edtf, u.issued_earliest, u.issued_latest, coalesce(i.subject, f.subject, g.subject) AS number,
-    false AS fresh
+    u.issued_edtf, u.issued_earliest, u.issued_latest, coalesce(i.subject, f.subject, g.subject) AS number
 FROM (SELECT DISTINCT ON (ref) * FROM bulk_subject ORDER BY ref, mentioned, kind IS NULL, line) u
 LEFT JOIN identifier i ON i.scheme = u.scheme AND i.value = u.value
 LEFT JOIN slug g ON u.scheme IS NULL AND g.slug = u.value

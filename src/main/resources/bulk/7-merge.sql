@@ -1,5 +1,31 @@
--- Claims, and what is cited for them. Nothing on record is changed: what the source corrected is superseded, what it lists
+-- Subjects, claims, and what is cited for them. Nothing on record is changed: what the source corrected is superseded, what it lists
 -- no more is cited as over from that day on, or withdrawn.
+
+-- A slug that is taken, or wanted twice, gets a tail made of the natural key.
+INSERT INTO subject (number, recording, kind, slug, label, form, issued_edtf, issued_earliest, issued_latest)
+SELECT number, :recording, kind,
+    CASE
+        WHEN row_number() OVER (PARTITION BY r.slug ORDER BY number) = 1
+            AND g.slug IS NULL
+        THEN r.slug
+        ELSE r.slug || '-' || substr(md5(ref), 1, 8)
+    END,
+    label, CASE WHEN kind = 'ANNOUNCEMENT' THEN 'NOT_STATED' END, issued_edtf, issued_earliest, issued_latest
+FROM bulk_party r
+LEFT JOIN slug g ON g.slug = r.slug COLLATE "default"
+WHERE fresh
+ORDER BY number;
+
+INSERT INTO identifier (scheme, value, recording, subject)
+SELECT i.scheme, i.value, :recording, min(i.number)
+FROM (
+    SELECT scheme, value, number FROM bulk_party WHERE scheme IS NOT NULL
+    UNION ALL
+    SELECT o.scheme, o.value, r.number FROM bulk_identifier o JOIN bulk_party r ON r.ref = o.ref
+) i
+WHERE NOT EXISTS (SELECT FROM identifier k WHERE k.scheme = i.scheme AND k.value = i.value)
+GROUP BY i.scheme, i.value
+ORDER BY min(i.number), i.scheme, i.value;
 
 INSERT INTO claim (number, recording, kind, key, subject, subject_kind, modality, continuity,
     start_state, start_edtf, start_earliest, start_latest, end_state, end_edtf, end_earliest, end_latest,
@@ -20,10 +46,10 @@ SELECT b.number, :recording, t.kind, b.key, s.number, s.kind, t.modality, 'UNSPE
     t.said_name, t.name_kind, t.succession_type, t.effect_kind, t.headcount, t.headcount_least, t.headcount_most, t.remark
 FROM bulk_claim b
 JOIN bulk_statement t ON t.ctid = b.tid
-JOIN bulk_resolved s ON s.ref = t.subject
-LEFT JOIN bulk_resolved o ON o.ref = t.object
-LEFT JOIN bulk_resolved p ON p.ref = t.post
-LEFT JOIN bulk_resolved a ON a.ref = t.announcement
+JOIN bulk_party s ON s.ref = t.subject
+LEFT JOIN bulk_party o ON o.ref = t.object
+LEFT JOIN bulk_party p ON p.ref = t.post
+LEFT JOIN bulk_party a ON a.ref = t.announcement
 WHERE b.known IS NULL
 ORDER BY b.number;
 
@@ -31,9 +57,11 @@ INSERT INTO claim_party (claim, role, ordinal, recording, subject, subject_kind)
 SELECT b.number, CASE t.kind WHEN 'EFFECT' THEN 'TARGET' ELSE 'PREDECESSOR' END, 0, :recording, o.number, o.kind
 FROM bulk_claim b
 JOIN bulk_statement t ON t.ctid = b.tid AND t.kind IN ('EFFECT', 'SUCCESSION')
-JOIN bulk_resolved o ON o.ref = t.object
+JOIN bulk_party o ON o.ref = t.object
 WHERE b.known IS NULL;
 
+-- Each of these tables may be long, and none has an index.
+SET LOCAL enable_nestloop = off;
 CREATE TEMP TABLE bulk_citation ON COMMIT DROP AS
 SELECT b.number AS claim, b.known IS NOT NULL AS known, d.number AS document, t.stance, o.number AS rests_on,
     t.tense, t.spoken_of, t.locator, t.line
@@ -47,16 +75,15 @@ LEFT JOIN bulk_numbered o ON o.slug = t.rests_on;
 -- A run is over at the next place of its series; the day between is not known.
 INSERT INTO bulk_citation
 SELECT DISTINCT ON (b.number) b.number, b.known IS NOT NULL, p.document, 'SUPPORTS', NULL::bigint, 'PAST', p.spoken_of, 'no longer listed',
-    e.line
-FROM (
-    SELECT scope, statement, content, run, max(n) AS n, max(line) AS line
-    FROM bulk_run
-    WHERE n > 0
-    GROUP BY scope, statement, content, run
-) e
-JOIN bulk_claim b ON b.statement = e.statement AND b.content = e.content AND b.run = e.run
-JOIN bulk_place p ON p.scope = e.scope AND p.n = e.n + 1
+    r.line
+FROM bulk_run r
+JOIN bulk_place p ON p.scope = r.scope AND p.n = r.n + 1
+JOIN bulk_claim b ON b.statement = r.statement AND b.content = r.content AND b.run = r.run
+WHERE r.n > 0
+    AND NOT EXISTS (
+        SELECT FROM bulk_run q WHERE q.statement = r.statement AND q.content = r.content AND q.n = r.n + 1)
 ORDER BY b.number, p.told DESC, p.document;
+SET LOCAL enable_nestloop = on;
 
 -- Of what a file tells whole and out of time, what it lists no more is over by the day of the file, if that is what its
 -- source means by it.
@@ -69,25 +96,31 @@ WHERE NOT l.silent
     AND NOT EXISTS (SELECT FROM bulk_claim b WHERE b.supersedes = l.claim)
     AND NOT EXISTS (SELECT FROM bulk_heard h WHERE h.claim = l.claim AND h.gone);
 
+CREATE TEMP TABLE bulk_cited ON COMMIT DROP AS
+SELECT DISTINCT ON (claim, document, stance, rests_on, tense, spoken_of) *
+FROM bulk_citation
+ORDER BY claim, document, stance, rests_on, tense, spoken_of, line;
+
 INSERT INTO citation (number, recording, claim, document, stance, attribution, rests_on, tense, spoken_of, locator)
 SELECT nextval('citation_number'), :recording, claim, document, stance,
     CASE WHEN rests_on IS NULL THEN 'OUTLET' ELSE 'DOCUMENT' END, rests_on, tense, spoken_of, locator
 FROM (
     SELECT *
     FROM (
-        SELECT DISTINCT ON (claim, document, stance, rests_on, tense, spoken_of) *
-        FROM bulk_citation
-        ORDER BY claim, document, stance, rests_on, tense, spoken_of, line
+        SELECT * FROM bulk_cited WHERE NOT known
+        UNION ALL
+        SELECT *
+        FROM bulk_cited b
+        WHERE b.known
+            AND NOT EXISTS (
+                SELECT FROM citation c
+                WHERE c.claim = b.claim AND c.document = b.document AND c.stance = b.stance AND c.tense = b.tense
+                    AND c.rests_on IS NOT DISTINCT FROM b.rests_on AND c.spoken_of IS NOT DISTINCT FROM b.spoken_of
+                    AND NOT EXISTS (
+                        SELECT FROM citation_withdrawal w
+                        WHERE w.citation = c.number AND w.reason LIKE 'its source %'))
     ) b
-    WHERE NOT b.known
-        OR NOT EXISTS (
-            SELECT FROM citation c
-            WHERE c.claim = b.claim AND c.document = b.document AND c.stance = b.stance AND c.tense = b.tense
-                AND c.rests_on IS NOT DISTINCT FROM b.rests_on AND c.spoken_of IS NOT DISTINCT FROM b.spoken_of
-                AND NOT EXISTS (
-                    SELECT FROM citation_withdrawal w
-                    WHERE w.citation = c.number AND w.reason LIKE 'its source %'))
-    ORDER BY b.claim, b.spoken_of, b.line, b.rests_on
+    ORDER BY claim, spoken_of, line, rests_on
 ) n;
 
 -- Where the source, corrected, does not say it any more, or lists again what it had left out.

@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
@@ -23,10 +22,15 @@ import org.postgresql.PGConnection;
 public class Bulk {
     private static final int ROWS_AT_ONCE = 1_000;
 
-    /** From so many on, and if they are more than there were before, references are checked for all rows at once. */
+    /** From so many on, and if they are more than there were before, rules are held against all rows at once. */
     private static final long MANY = 50_000;
 
-    private static final List<String> MERGING = List.of("5-subjects", "6-compare", "7-merge");
+    private static final String SETTINGS = "SET LOCAL statement_timeout = 0; SET LOCAL work_mem = '128MB';"
+            + " SET LOCAL maintenance_work_mem = '128MB'; SET LOCAL jit = off;"
+            // Of waiting tables, little has to be known.
+            + " SET LOCAL default_statistics_target = 20;"
+            // A connection that has used waiting tables before keeps the room that it took for them then.
+            + " DO 'BEGIN SET LOCAL temp_buffers = ''64MB''; EXCEPTION WHEN OTHERS THEN NULL; END'";
 
     private final DataSource dataSource;
 
@@ -84,16 +88,14 @@ public class Bulk {
             Consumer<String> stage,
             Consumer<Finding> findings)
             throws SQLException {
-        run(connection, "SET LOCAL statement_timeout = 0; SET LOCAL work_mem = '128MB'; SET LOCAL jit = off");
+        run(connection, SETTINGS);
         run(connection, script("1-staging"));
         boolean first = number(
                         connection,
                         "SELECT count(*) FROM (SELECT FROM claim WHERE key >= '" + prefix + "-' AND key < '" + prefix
                                 + ".' LIMIT 1) c")
                 == 0;
-        Staging staging = new Staging(connection.unwrap(PGConnection.class).getCopyAPI(), first);
-        rows.into(staging);
-        staging.flush();
+        long read = stage(connection, first, rows);
         stage.accept("checking");
         run(connection, "SELECT ledger_lock()");
         run(connection, script("2-check").replace(":prefix", prefix));
@@ -102,31 +104,50 @@ public class Bulk {
         long noted = number(connection, "SELECT count(*) FROM bulk_note");
         tell(connection, findings);
         if (mode == Mode.STRICT && refused > 0) {
-            return Tally.refused(staging.read(), refused, noted);
+            return Tally.refused(read, refused, noted);
         }
         stage.accept("merging");
         long recording = number(connection, "INSERT INTO recording DEFAULT VALUES RETURNING sequence");
         merge(connection, prefix, recording);
-        Tally tally = tally(connection, recording, staging.read(), refused, noted, mode != Mode.DRY);
+        Tally tally = tally(connection, recording, read, refused, noted, mode != Mode.DRY);
         if (tally.entered() && !tally.isEmpty()) {
             // The next to read has plans for what is there now, and not for what was before.
-            run(connection, "ANALYZE publication, document, subject, identifier, claim, citation");
+            run(
+                    connection,
+                    "SET LOCAL default_statistics_target TO DEFAULT;"
+                            + " ANALYZE publication, document, subject, identifier, claim, citation");
             connection.commit();
         }
         return tally;
     }
 
+    /** Answers how many rows there were. */
+    private static long stage(Connection connection, boolean first, Rows rows) throws SQLException {
+        try (Staging staging = new Staging(connection.unwrap(PGConnection.class).getCopyAPI(), first)) {
+            rows.into(staging);
+            staging.flush();
+            return staging.read();
+        }
+    }
+
     private static void merge(Connection connection, String prefix, long recording) throws SQLException {
-        long statements = number(connection, "SELECT count(*) FROM bulk_statement");
-        boolean loosened = statements >= MANY && statements > number(connection, "SELECT count(*) FROM claim");
-        if (loosened) {
-            run(connection, script("4-loosen"));
+        run(connection, prefix, recording, "4-documents");
+        run(connection, prefix, recording, "5-compare");
+        long added = number(connection, "SELECT count(*) FROM bulk_claim WHERE known IS NULL");
+        if (added >= MANY && added > number(connection, "SELECT count(*) FROM claim")) {
+            run(connection, script("6-loosen"));
+            run(connection, prefix, recording, "7-merge");
+            run(connection, prefix, recording, "8-tighten");
+        } else {
+            run(connection, prefix, recording, "7-merge");
+            run(connection, "SET CONSTRAINTS ALL IMMEDIATE");
         }
-        String number = Long.toString(recording);
-        for (String step : MERGING) {
-            run(connection, script(step).replace(":recording", number).replace(":prefix", prefix));
-        }
-        run(connection, loosened ? script("8-tighten").replace(":recording", number) : "SET CONSTRAINTS ALL IMMEDIATE");
+    }
+
+    private static void run(Connection connection, String prefix, long recording, String name) throws SQLException {
+        run(
+                connection,
+                script(name).replace(":recording", Long.toString(recording)).replace(":prefix", prefix));
     }
 
     private static Tally tally(

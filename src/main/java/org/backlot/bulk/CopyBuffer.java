@@ -5,21 +5,31 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import org.backlot.time.FuzzyDate;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
 
 /** Rows for one table in the text form of COPY, sent whenever enough have come together. */
 public final class CopyBuffer {
     private static final int FULL = 1 << 20;
 
-    private final CopyManager copies;
+    private final Sending sending;
+    private final boolean alone;
     private final String sql;
     private final StringBuilder rows = new StringBuilder(FULL + (FULL >> 2));
     private boolean begun;
 
     /** @param table with the columns in parentheses behind it, unless all of them are meant */
     public CopyBuffer(CopyManager copies, String table) {
-        this.copies = copies;
+        this(new Sending(copies), true, table);
+    }
+
+    /** One of several that send in turn: what it sent may still be under way when the next row is added. */
+    CopyBuffer(Sending sending, String table) {
+        this(sending, false, table);
+    }
+
+    private CopyBuffer(Sending sending, boolean alone, String table) {
+        this.sending = sending;
+        this.alone = alone;
         this.sql = "COPY " + table + " FROM STDIN";
     }
 
@@ -53,16 +63,26 @@ public final class CopyBuffer {
     }
 
     private void escape(String text) {
+        int sent = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '\\' -> rows.append("\\\\");
-                case '\t' -> rows.append("\\t");
-                case '\n' -> rows.append("\\n");
-                case '\r' -> rows.append("\\r");
-                default -> rows.append(c);
+            char escaped = escaped(text.charAt(i));
+            if (escaped != 0) {
+                rows.append(text, sent, i).append('\\').append(escaped);
+                sent = i + 1;
             }
         }
+        rows.append(text, sent, text.length());
+    }
+
+    /** What stands for this character behind a backslash; 0 where it stands for itself. */
+    private static char escaped(char c) {
+        return switch (c) {
+            case '\\' -> '\\';
+            case '\t' -> 't';
+            case '\n' -> 'n';
+            case '\r' -> 'r';
+            default -> 0;
+        };
     }
 
     /** The row is complete. */
@@ -81,14 +101,13 @@ public final class CopyBuffer {
         }
         byte[] bytes = rows.toString().getBytes(StandardCharsets.UTF_8);
         rows.setLength(0);
-        CopyIn copy = copies.copyIn(sql);
-        try {
-            copy.writeToCopy(bytes, 0, bytes.length);
-            copy.endCopy();
-        } finally {
-            if (copy.isActive()) {
-                copy.cancelCopy();
-            }
+        if (!alone) {
+            sending.send(sql, bytes);
+            return;
+        }
+        try (sending) {
+            sending.send(sql, bytes);
+            sending.finish();
         }
     }
 }

@@ -94,6 +94,17 @@ public record Said(
             return NONE;
         }
 
+        /** Part of the keys of claims on record: it never changes. */
+        @Override
+        public String toString() {
+            return "Content[title=" + title + ", leads=" + leads + ", interim=" + interim + ", lineType=" + lineType
+                    + ", shareLeast=" + shareLeast + ", shareMost=" + shareMost + ", shareWords=" + shareWords
+                    + ", name="
+                    + name + ", nameKind=" + nameKind + ", successionType=" + successionType + ", effectKind="
+                    + effectKind + ", headcount=" + headcount + ", headcountNumber=" + headcountNumber + ", remark="
+                    + remark + "]";
+        }
+
         public static Content position(@Nullable String title, boolean leads, boolean interim) {
             return new Content(title, leads, interim, null, null, null, null, null, null, null, null, null, null, null);
         }

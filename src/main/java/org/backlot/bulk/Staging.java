@@ -19,12 +19,13 @@ import org.postgresql.copy.CopyManager;
  * Where rows wait to be entered. Everything a row tells is added with the row's number; what was added lately is not sent
  * again. Not safe for several threads.
  */
-public final class Staging {
+public final class Staging implements AutoCloseable {
     private static final int REMEMBERED = 100_000;
 
     /** Hexadecimal digits that stand for a scope, or for a statement in it. */
     private static final int DIGEST = 16;
 
+    private final Sending sending;
     private final CopyBuffer rows;
     private final CopyBuffer states;
     private final CopyBuffer wholes;
@@ -52,16 +53,17 @@ public final class Staging {
     /** @param first whether nothing of this kind of file is on record, so that nothing of it can be corrected */
     Staging(CopyManager copies, boolean first) {
         this.first = first;
-        rows = new CopyBuffer(copies, "bulk_row");
-        states = new CopyBuffer(copies, "bulk_state");
-        wholes = new CopyBuffer(copies, "bulk_whole");
-        silences = new CopyBuffer(copies, "bulk_silent");
-        subjects = new CopyBuffer(copies, "bulk_subject");
-        identifiers = new CopyBuffer(copies, "bulk_identifier");
-        publications = new CopyBuffer(copies, "bulk_publication");
-        documents = new CopyBuffer(copies, "bulk_document");
-        lineages = new CopyBuffer(copies, "bulk_lineage");
-        statements = new CopyBuffer(copies, "bulk_statement");
+        sending = new Sending(copies);
+        rows = new CopyBuffer(sending, "bulk_row");
+        states = new CopyBuffer(sending, "bulk_state");
+        wholes = new CopyBuffer(sending, "bulk_whole");
+        silences = new CopyBuffer(sending, "bulk_silent");
+        subjects = new CopyBuffer(sending, "bulk_subject");
+        identifiers = new CopyBuffer(sending, "bulk_identifier");
+        publications = new CopyBuffer(sending, "bulk_publication");
+        documents = new CopyBuffer(sending, "bulk_document");
+        lineages = new CopyBuffer(sending, "bulk_lineage");
+        statements = new CopyBuffer(sending, "bulk_statement");
         try {
             digest = MessageDigest.getInstance("MD5");
         } catch (NoSuchAlgorithmException missing) {
@@ -276,5 +278,12 @@ public final class Staging {
                 rows, states, wholes, silences, subjects, identifiers, publications, documents, lineages, statements)) {
             each.flush();
         }
+        sending.finish();
+    }
+
+    /** Gives up what was not flushed. */
+    @Override
+    public void close() throws SQLException {
+        sending.close();
     }
 }

@@ -16,12 +16,12 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database without a row, migrated like any other: a schema of its own on the server of the tests. */
-final class EmptyDatabase {
+public final class EmptyDatabase {
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
     private EmptyDatabase() {}
 
-    static DataSource create() throws SQLException, IOException {
+    public static DataSource create() throws SQLException, IOException {
         String schema = "empty_" + UUID.randomUUID().toString().replace("-", "");
         PGSimpleDataSource database = of(schema);
         try (Connection connection = database.getConnection();

@@ -1,5 +1,5 @@
--- From the waiting rows into the ledger, in one recording: publications, documents, subjects. What is on record already is
--- found by its natural key and left alone.
+-- From the waiting rows into the ledger, in one recording: numbers for subjects, publications, documents. What is on record
+-- already is found by its natural key and left alone.
 
 -- Numbers that an interrupted or rehearsed entry drew were never handed out: this one goes on behind the greatest in use,
 -- so that it gives what it would have given without them. Nobody else draws any while the ledger is locked.
@@ -9,22 +9,21 @@ SELECT setval('publication_number', coalesce((SELECT max(number) FROM publicatio
        setval('claim_number', coalesce((SELECT max(number) FROM claim), 0) + 1, false),
        setval('citation_number', coalesce((SELECT max(number) FROM citation), 0) + 1, false);
 
--- Subjects that nothing is said of are left out; those that are not on record are new.
-DELETE FROM bulk_resolved r
-WHERE NOT EXISTS (SELECT FROM bulk_statement t WHERE t.subject = r.ref)
-    AND NOT EXISTS (SELECT FROM bulk_statement t WHERE t.object = r.ref)
-    AND NOT EXISTS (SELECT FROM bulk_statement t WHERE t.post = r.ref)
-    AND NOT EXISTS (SELECT FROM bulk_statement t WHERE t.announcement = r.ref);
-
-UPDATE bulk_resolved r
-SET number = n.number, fresh = true
+-- Subjects that something is said of; those that are not on record are new.
+CREATE TEMP TABLE bulk_party ON COMMIT DROP AS
+SELECT ref, kind, scheme, value, slug, label, issued_edtf, issued_earliest, issued_latest, number IS NULL AS fresh,
+    coalesce(number, nextval('subject_number')) AS number
 FROM (
-    SELECT ref, nextval('subject_number') AS number
-    FROM (SELECT ref FROM bulk_resolved WHERE number IS NULL ORDER BY line, ref) o
-) n
-WHERE n.ref = r.ref;
-CREATE UNIQUE INDEX ON bulk_resolved (ref);
-ANALYZE bulk_resolved;
+    SELECT *
+    FROM bulk_resolved
+    WHERE ref IN (
+        SELECT subject FROM bulk_statement
+        UNION ALL SELECT object FROM bulk_statement WHERE object IS NOT NULL
+        UNION ALL SELECT post FROM bulk_statement WHERE post IS NOT NULL
+        UNION ALL SELECT announcement FROM bulk_statement WHERE announcement IS NOT NULL)
+    ORDER BY line, ref
+) r;
+ANALYZE bulk_party (ref, number);
 
 INSERT INTO publication (number, recording, slug, name, site)
 SELECT nextval('publication_number'), :recording, slug, name, site
@@ -67,28 +66,3 @@ SELECT d.number, l.ordinal, :recording, s.number, 'DERIVED_FROM'
 FROM (SELECT DISTINCT ON (document, ordinal) * FROM bulk_lineage ORDER BY document, ordinal) l
 JOIN bulk_numbered d ON d.slug = l.document AND d.fresh
 JOIN bulk_numbered s ON s.slug = l.source AND s.number <> d.number;
-
--- A slug that is taken, or wanted twice, gets a tail made of the natural key.
-INSERT INTO subject (number, recording, kind, slug, label, form, issued_edtf, issued_earliest, issued_latest)
-SELECT number, :recording, kind,
-    CASE
-        WHEN row_number() OVER (PARTITION BY slug ORDER BY number) = 1
-            AND NOT EXISTS (SELECT FROM slug g WHERE g.slug = r.slug)
-        THEN slug
-        ELSE slug || '-' || substr(md5(ref), 1, 8)
-    END,
-    label, CASE WHEN kind = 'ANNOUNCEMENT' THEN 'NOT_STATED' END, issued_edtf, issued_earliest, issued_latest
-FROM bulk_resolved r
-WHERE fresh
-ORDER BY number;
-
-INSERT INTO identifier (scheme, value, recording, subject)
-SELECT i.scheme, i.value, :recording, min(i.number)
-FROM (
-    SELECT scheme, value, number FROM bulk_resolved WHERE scheme IS NOT NULL
-    UNION ALL
-    SELECT o.scheme, o.value, r.number FROM bulk_identifier o JOIN bulk_resolved r ON r.ref = o.ref
-) i
-WHERE NOT EXISTS (SELECT FROM identifier k WHERE k.scheme = i.scheme AND k.value = i.value)
-GROUP BY i.scheme, i.value
-ORDER BY min(i.number), i.scheme, i.value;

@@ -92,16 +92,16 @@ ANALYZE bulk_past;
 
 -- What is said without a break from one place to the next is one run, and one claim.
 CREATE TEMP TABLE bulk_run ON COMMIT DROP AS
-SELECT scope, statement, content, n, tid, line,
+SELECT scope, statement, content, n, tid, line, name, place,
     n - row_number() OVER (PARTITION BY statement, content ORDER BY n) AS run
 FROM (
-    SELECT DISTINCT ON (statement, content, n) scope, statement, content, n, tid, line
+    SELECT DISTINCT ON (statement, content, n) scope, statement, content, n, tid, line, name, place
     FROM (
-        SELECT t.scope, t.statement, t.content, coalesce(p.n, 0) AS n, t.ctid AS tid, t.line
+        SELECT t.scope, t.statement, t.content, coalesce(p.n, 0) AS n, t.ctid AS tid, t.line, t.name, t.place
         FROM bulk_statement t
         LEFT JOIN bulk_place p ON p.told AND p.scope = t.scope AND p.place = t.place
         UNION ALL
-        SELECT scope, statement, content, n, NULL, NULL FROM bulk_heard WHERE NOT told AND NOT gone
+        SELECT scope, statement, content, n, NULL, NULL, NULL, NULL FROM bulk_heard WHERE NOT told AND NOT gone
     ) s
     ORDER BY statement, content, n, line
 ) s;
@@ -120,22 +120,25 @@ FROM (
 ORDER BY statement, content, run, claim;
 ANALYZE bulk_match;
 
-SET LOCAL enable_seqscan = off;
 CREATE TEMP TABLE bulk_claim ON COMMIT DROP AS
-SELECT o.tid, o.statement, o.content, o.run, o.known,
-    CASE WHEN EXISTS (SELECT FROM claim c WHERE c.key = o.key) THEN o.key || '-:recording' ELSE o.key END AS key,
-    coalesce(o.known, nextval('claim_number')) AS number,
+SELECT tid, statement, content, run, known, key, coalesce(known, nextval('claim_number')) AS number,
     NULL::bigint AS supersedes
 FROM (
     SELECT f.tid, f.statement, f.content, f.run, m.claim AS known,
-        ':prefix-' || f.statement || f.content || '-' || t.name || coalesce('-' || t.place, '') AS key
+        ':prefix-' || f.statement || f.content || '-' || f.name || coalesce('-' || f.place, '') AS key
     FROM (SELECT DISTINCT ON (statement, content, run) * FROM bulk_run ORDER BY statement, content, run, n) f
     LEFT JOIN bulk_match m ON m.statement = f.statement AND m.content = f.content AND m.run = f.run
-    LEFT JOIN bulk_statement t ON t.ctid = f.tid
-    ORDER BY f.line, t.name, f.statement, f.content, f.run
+    ORDER BY f.line, f.name, f.statement, f.content, f.run
 ) o;
+
+-- The key of a claim that the source took back, and makes again, is taken.
+SET LOCAL enable_seqscan = off;
+UPDATE bulk_claim b
+SET key = key || '-:recording'
+WHERE known IS NULL
+    AND (SELECT EXISTS (SELECT FROM claim WHERE key >= ':prefix-' AND key < ':prefix.'))
+    AND EXISTS (SELECT FROM claim c WHERE c.key = b.key);
 SET LOCAL enable_seqscan = on;
-CREATE INDEX ON bulk_claim (statement, content);
 ANALYZE bulk_claim;
 
 DO $$
