@@ -95,6 +95,7 @@ class SchemaListsTest {
                         "Query.nodes",
                         "RelationChange.objects",
                         "RelationChange.values",
+                        "Relationship.objects",
                         "ReportingChain.hops",
                         "ReportingPath.down",
                         "ReportingPath.up",
@@ -102,6 +103,28 @@ class SchemaListsTest {
                         "Succession.successors",
                         "SuccessionAt.predecessors",
                         "SuccessionAt.successors");
+    }
+
+    /** What has one order is a log, or ranked; whoever adds one says why, as decision 22 has it. */
+    @Test
+    void everyListIsFilteredAndAllButALogAndARankingAreOrdered() {
+        Set<String> unfiltered = new TreeSet<>();
+        Set<String> unordered = new TreeSet<>();
+        ServedSchema.objects("")
+                .forEach(type -> type.getFieldDefinitions().stream()
+                        .filter(field -> ServedSchema.named(field.getType()).endsWith("Connection"))
+                        .forEach(field -> {
+                            String name = type.getName() + "." + field.getName();
+                            if (field.getArgument("where") == null) {
+                                unfiltered.add(name);
+                            }
+                            if (field.getArgument("orderBy") == null) {
+                                unordered.add(name);
+                            }
+                        }));
+
+        assertThat(unfiltered).isEmpty();
+        assertThat(unordered).containsExactly("Query.changes", "Query.search");
     }
 
     @Test

@@ -19,6 +19,9 @@ import org.backlot.graph.Side;
 import org.backlot.graph.SubjectAt;
 import org.backlot.graph.SubjectAtConnection;
 import org.backlot.limits.Cost;
+import org.backlot.naming.SubjectAtFilter;
+import org.backlot.naming.SubjectAtOrder;
+import org.backlot.naming.SubjectPages;
 import org.backlot.publication.Document;
 import org.backlot.publication.Publication;
 import org.backlot.relay.Page;
@@ -47,7 +50,13 @@ public class AnnouncementFields {
     @Description(
             "Who wrote it, by what was known then, each once and in the order in which the sources name them; empty"
                     + " when no source says.")
-    public SubjectAtConnection authors(@Source AnnouncementAt announcement, Paging paging) {
+    @Cost(weight = 5)
+    public SubjectAtConnection authors(
+            @Source AnnouncementAt announcement,
+            @Nullable @Description(EvidencePages.WHERE) SubjectAtFilter where,
+            @Nullable @Description("In which order; in that in which the sources name them when absent.")
+                    SubjectAtOrder orderBy,
+            Paging paging) {
         Map<Long, String> keys = new LinkedHashMap<>();
         for (AuthorshipAt authorship : held(announcement, ClaimKind.AUTHORSHIP, AuthorshipAt.class)) {
             List<Long> authors = authorship.it().authors();
@@ -56,10 +65,12 @@ public class AnnouncementFields {
                         authors.get(i), Page.numberKey(authorship.it().entry().number()) + Page.numberKey(i));
             }
         }
-        return new SubjectAtConnection(Page.of(
+        return SubjectPages.of(
                 announcement.moment().views(List.copyOf(keys.keySet())),
                 author -> Objects.requireNonNull(keys.get(author.it().entry().number())),
-                paging.request()));
+                where,
+                orderBy,
+                paging.request());
     }
 
     @Description("The claims of authorship, with their evidence, in the order of recording.")

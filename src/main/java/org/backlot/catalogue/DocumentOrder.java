@@ -16,7 +16,8 @@ public record DocumentOrder(
         @Nullable @Description("From which end; ascending when absent.")
         OrderDirection direction) {
 
-    static KeyOrder<Document> of(@Nullable DocumentOrder order) {
+    /** The order that is asked for; that of recording where none is. */
+    public static KeyOrder<Document> of(@Nullable DocumentOrder order) {
         DocumentOrderField field = order == null ? DocumentOrderField.RECORDED_AT : order.field;
         boolean descending = order != null && order.direction == OrderDirection.DESC;
         return new KeyOrder<>(field.name(), field::key, descending);

@@ -13,9 +13,9 @@ public record PublicationFilter(
         @Nullable @Description("With this in their name, capitals aside.")
         String name) {
 
-    static final PublicationFilter NONE = new PublicationFilter(null);
+    public static final PublicationFilter NONE = new PublicationFilter(null);
 
-    boolean admits(Publication publication) {
+    public boolean admits(Publication publication) {
         return name == null || publication.name().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
     }
 }

@@ -16,7 +16,8 @@ public record PublicationOrder(
         @Nullable @Description("From which end; ascending when absent.")
         OrderDirection direction) {
 
-    static KeyOrder<Publication> of(@Nullable PublicationOrder order) {
+    /** The order that is asked for; that of slugs where none is. */
+    public static KeyOrder<Publication> of(@Nullable PublicationOrder order) {
         PublicationOrderField field = order == null ? PublicationOrderField.SLUG : order.field;
         boolean descending = order != null && order.direction == OrderDirection.DESC;
         return new KeyOrder<>(field.name(), field::key, descending);

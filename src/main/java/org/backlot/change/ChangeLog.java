@@ -63,6 +63,25 @@ class ChangeLog {
         });
     }
 
+    /**
+     * The last recording before a time, or at it; 0 when there is none. Recordings have the numbers from 1 without a gap,
+     * each later than the one before, so a few are looked at, each by its number.
+     */
+    long lastBefore(Instant time, boolean including) {
+        String passed = "(select r.recorded_at " + (including ? "<=" : "<")
+                + " :time from recording as r where r.sequence = (low + high + 1) / 2)";
+        String halves =
+                "with recursive part(low, high) as (select cast(0 as bigint), coalesce(max(sequence), 0) from recording"
+                        + " union all select case when " + passed
+                        + " then (low + high + 1) / 2 else low end, case when " + passed
+                        + " then high else (low + high + 1) / 2 - 1 end from part where low < high)"
+                        + " select low from part where low >= high";
+        return QuarkusTransaction.requiringNew()
+                .call(() -> session.createNativeQuery(halves, Long.class)
+                        .setParameter("time", time)
+                        .getSingleResult());
+    }
+
     /** The change at a place in the feed; {@code null} when there is none. */
     @Nullable
     ChangeEntry find(ChangePosition place) {

@@ -58,6 +58,11 @@ record ChangePosition(long recording, int kind, long number) {
         return key().compareTo(other.key()) <= 0 ? this : other;
     }
 
+    /** The one that comes last in the feed. */
+    ChangePosition orLater(ChangePosition other) {
+        return key().compareTo(other.key()) >= 0 ? this : other;
+    }
+
     /** @throws Refusal when the key is none of the feed */
     static ChangePosition of(@Nullable String key, String argument, ChangePosition otherwise) {
         if (key == null) {

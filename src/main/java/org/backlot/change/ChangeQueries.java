@@ -1,7 +1,6 @@
 package org.backlot.change;
 
 import io.smallrye.graphql.api.Nullable;
-import java.util.Arrays;
 import java.util.List;
 import org.backlot.graph.Graph;
 import org.backlot.limits.Cost;
@@ -25,19 +24,21 @@ public class ChangeQueries {
     }
 
     @Query
-    @Description("The feed of changes, from the beginning or after a cursor: everything that was recorded, taken back,"
-            + " corrected or merged, in order and without gaps. Whoever passes on the last cursor each time misses"
-            + " nothing and gets nothing twice. It has one order, which can be read from either end.")
+    @Description(
+            "The feed of changes, from the beginning or after a cursor: everything that was recorded, taken back,"
+                    + " corrected or merged, in order and without gaps. Whoever passes on the last cursor each time misses"
+                    + " nothing and gets nothing twice. It has one order, that of recording, which can be read from either end.")
     @Cost(weight = 20)
     public ChangeConnection changes(
             @Nullable @Description("Only those to which all of these apply.") ChangeFilter where, Paging paging) {
         PageRequest request = paging.request();
         Graph graph = snapshots.graph();
+        ChangeFilter filter = where == null ? ChangeFilter.NONE : where;
         ChangePosition end = ChangePosition.endOf(graph.sequence());
         List<ChangeEntry> entries = log.between(
-                ChangePosition.of(request.after(), "after", ChangePosition.BEGINNING),
-                ChangePosition.of(request.before(), "before", end).orEarlier(end),
-                where == null || where.kinds() == null ? Arrays.asList(ChangeKind.values()) : where.kinds(),
+                begin(request, filter),
+                end(request, filter, end),
+                filter.wanted(),
                 request.size() + 1,
                 request.backward());
         boolean more = entries.size() > request.size();
@@ -55,5 +56,20 @@ public class ChangeQueries {
                     throw new UnsupportedOperationException("nobody asks how long the feed is");
                 }),
                 Page.cursor(end.key()));
+    }
+
+    private ChangePosition begin(PageRequest request, ChangeFilter filter) {
+        ChangePosition after = ChangePosition.of(request.after(), "after", ChangePosition.BEGINNING);
+        return filter.recordedFrom() == null
+                ? after
+                : after.orLater(ChangePosition.endOf(log.lastBefore(filter.recordedFrom(), false)));
+    }
+
+    private ChangePosition end(PageRequest request, ChangeFilter filter, ChangePosition end) {
+        ChangePosition before =
+                ChangePosition.of(request.before(), "before", end).orEarlier(end);
+        return filter.recordedUntil() == null
+                ? before
+                : before.orEarlier(ChangePosition.endOf(log.lastBefore(filter.recordedUntil(), true)));
     }
 }

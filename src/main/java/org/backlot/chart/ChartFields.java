@@ -4,12 +4,15 @@ import io.smallrye.graphql.api.Nullable;
 import org.backlot.evidence.EvidencePages;
 import org.backlot.graph.SubjectAt;
 import org.backlot.limits.Cost;
+import org.backlot.limits.WholeCost;
 import org.backlot.organization.OrganizationAt;
 import org.backlot.person.PersonAt;
 import org.backlot.post.PostAt;
+import org.backlot.relay.KeyOrder;
 import org.backlot.relay.Levels;
 import org.backlot.relay.Page;
 import org.backlot.relay.Paging;
+import org.backlot.snapshot.SortedLists;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -52,16 +55,29 @@ public class ChartFields {
     }
 
     @Description("The entries of the tree in reading order: each stands somewhere after the one above it.")
-    public ChartNodeConnection nodes(@Source Chart chart, Paging paging) {
-        return new ChartNodeConnection(chart.tree().page(ChartNode::path, node -> true, paging.request()));
+    @Cost(weight = 5)
+    @WholeCost(weight = 1000, own = "PLACE")
+    public ChartNodeConnection nodes(
+            @Source Chart chart,
+            @Nullable @Description(EvidencePages.WHERE) ChartNodeFilter where,
+            @Nullable @Description("In which order; in reading order when absent.") ChartNodeOrder orderBy,
+            Paging paging) {
+        ChartNodeFilter filter = where == null ? ChartNodeFilter.NONE : where;
+        return new ChartNodeConnection(chart.tree()
+                .page(ChartNodeOrder.of(null), ChartNodeOrder.of(orderBy), filter::admits, paging.request()));
     }
 
     @Description("What goes across the chart or out of it and is not in the tree, in the order of the entries; what is"
             + " implied comes last. A page of it takes the whole chart.")
     @Cost(weight = 50)
     public ChartLinkConnection links(
-            @Source Chart chart, @Nullable @Description(EvidencePages.WHERE) ChartLinkFilter where, Paging paging) {
+            @Source Chart chart,
+            @Nullable @Description(EvidencePages.WHERE) ChartLinkFilter where,
+            @Nullable @Description("In which order; in that of the entries when absent.") ChartLinkOrder orderBy,
+            Paging paging) {
         ChartLinkFilter filter = where == null ? ChartLinkFilter.NONE : where;
-        return new ChartLinkConnection(Page.of(chart.links(filter.wanted()), ChartLink::key, paging.request()));
+        KeyOrder<ChartLink> order = ChartLinkOrder.of(orderBy);
+        return new ChartLinkConnection(Page.of(
+                SortedLists.sort(chart.links(filter.wanted()), order.key()), order, link -> true, paging.request()));
     }
 }

@@ -1,5 +1,6 @@
 package org.backlot.chart;
 
+import java.util.Objects;
 import org.backlot.relay.Node;
 import org.eclipse.microprofile.graphql.Description;
 
@@ -12,9 +13,11 @@ public record ChartLinkEdge(
         @Description("The link.") ChartLink link) {
 
     @Description(
-            "The claim that says so, or where the link is implied, the subject at which it starts, which can be asked for again."
-                    + " One subject can be the start of several implied links.")
+            "The claim that says so, or where the link is implied, what is concluded; either outside time, and can be"
+                    + " asked for again.")
     public Node getNode() {
-        return link.claim() == null ? link.from().it() : link.claim().it();
+        return link.implied() == null
+                ? Objects.requireNonNull(link.claim()).it()
+                : link.implied().conclusion();
     }
 }

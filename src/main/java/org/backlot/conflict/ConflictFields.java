@@ -14,6 +14,7 @@ import org.backlot.graph.ClaimAtConnection;
 import org.backlot.graph.Moment;
 import org.backlot.graph.SubjectAt;
 import org.backlot.limits.Cost;
+import org.backlot.limits.WholeCost;
 import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
@@ -37,6 +38,7 @@ public class ConflictFields {
             + " Each is judged: open, or no conflict and why. Claims conflict whatever day they speak of; the day"
             + " asked about only sets the context of what is below.")
     @Cost(weight = 500)
+    @WholeCost(weight = 50_000, own = "SUBJECT")
     public ConflictConnection conflicts(
             @Nullable @Description(ConflictPages.WHERE) ConflictFilter where,
             @Nullable @Description(ConflictPages.ORDER) ConflictOrder orderBy,

@@ -6,6 +6,7 @@ import org.backlot.announcement.Announcement;
 import org.backlot.graph.Graph;
 import org.backlot.graph.Subject;
 import org.backlot.limits.Cost;
+import org.backlot.limits.WholeCost;
 import org.backlot.organization.Organization;
 import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshot;
@@ -63,6 +64,7 @@ public class DifferenceFields {
     @Description("What is not the same in two contexts of everything on record: subject by subject, by kind and slug,"
             + " and of each the relations that lead from it. A page reads as many subjects as it takes to fill it.")
     @Cost(weight = 500)
+    @WholeCost(weight = 50_000, own = "RECORDED_AT")
     public Difference differences(
             @Description("The first context.") ContextInput from,
             @Nullable @Description("The second context; today, by all that is known, when absent.") ContextInput to) {

@@ -1,6 +1,9 @@
 package org.backlot.difference;
 
 import io.smallrye.graphql.api.Nullable;
+import org.backlot.catalogue.ClaimConnection;
+import org.backlot.catalogue.ClaimFilter;
+import org.backlot.catalogue.ClaimOrder;
 import org.backlot.evidence.ClaimAtFilter;
 import org.backlot.evidence.ClaimAtOrder;
 import org.backlot.evidence.EvidencePages;
@@ -8,13 +11,31 @@ import org.backlot.graph.ClaimAtConnection;
 import org.backlot.limits.Cost;
 import org.backlot.position.PositionConnection;
 import org.backlot.relay.Paging;
+import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
 
-/** What changes rest on. */
+/** What relations and their changes rest on. */
 @GraphQLApi
 public class RelationChangeFields {
+    private final Snapshots snapshots;
+
+    RelationChangeFields(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    @Description("Every claim that was ever recorded for it, in the order of recording.")
+    @Cost(weight = 5)
+    public ClaimConnection claims(
+            @Source Relationship relation,
+            @Nullable @Description(EvidencePages.WHERE) ClaimFilter where,
+            @Nullable @Description(EvidencePages.ORDER) ClaimOrder orderBy,
+            Paging paging) {
+        return ClaimConnection.of(
+                relation.claims(), ClaimFilter.wanted(where, snapshots.current().now()), orderBy, paging.request());
+    }
+
     @Description("The claims by which it held in the first context, in the order of recording; empty when it did not.")
     @Cost(weight = 5)
     public ClaimAtConnection before(

@@ -9,7 +9,6 @@ import org.backlot.graph.Graph;
 import org.backlot.limits.Cost;
 import org.backlot.person.Person;
 import org.backlot.publication.Document;
-import org.backlot.relay.Page;
 import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
@@ -53,8 +52,12 @@ public class CitationFields {
 
     @Description("What the citation finally rests on, after following every credit and copy: usually one origin.")
     @Cost(weight = 5)
-    public OriginConnection origins(@Source Citation citation, Paging paging) {
-        return new OriginConnection(
-                Page.of(TracedOrigin.of(List.of(citation), snapshots.graph()), TracedOrigin::key, paging.request()));
+    public OriginConnection origins(
+            @Source Citation citation,
+            @Nullable @Description(EvidencePages.WHERE) OriginFilter where,
+            @Nullable @Description(EvidencePages.CITED) OriginOrder orderBy,
+            Paging paging) {
+        return EvidencePages.origins(
+                TracedOrigin.of(List.of(citation), snapshots.graph()), where, orderBy, paging.request());
     }
 }

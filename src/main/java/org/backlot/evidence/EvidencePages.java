@@ -21,6 +21,9 @@ public final class EvidencePages {
     /** How their lists describe the order. */
     public static final String ORDER = "In which order; in that of recording when absent.";
 
+    /** How lists of origins describe it. */
+    public static final String CITED = "In which order; in that of the citations when absent.";
+
     /** How those of them describe it that begin with the strongest. */
     public static final String STRONGEST = "In which order; the strongest first when absent.";
 
@@ -72,6 +75,17 @@ public final class EvidencePages {
     private static Predicate<ClaimAt> admitted(@Nullable ClaimAtFilter where) {
         ClaimAtFilter filter = where == null ? ClaimAtFilter.NONE : where;
         return filter::admits;
+    }
+
+    /** Of the origins of citations, in the order of their keys. */
+    public static OriginConnection origins(
+            List<TracedOrigin> traced,
+            @Nullable OriginFilter where,
+            @Nullable OriginOrder orderBy,
+            PageRequest request) {
+        OriginFilter filter = where == null ? OriginFilter.NONE : where;
+        KeyOrder<TracedOrigin> order = OriginOrder.of(orderBy);
+        return new OriginConnection(Page.of(SortedLists.sort(traced, order.key()), order, filter::admits, request));
     }
 
     /** @param citations in the order of recording */

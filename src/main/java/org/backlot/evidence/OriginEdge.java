@@ -13,14 +13,12 @@ public record OriginEdge(
         @Ignore TracedOrigin traced) {
 
     @Description("The origin.")
-    public Origin getOrigin() {
+    public Origin getNode() {
         return traced.origin();
     }
 
-    @Description(
-            "The citation recorded first that goes back to it, which can be asked for again; an origin is no node of"
-                    + " its own, but what it is (a document, a speaker, an outlet) is one.")
-    public Citation getNode() {
+    @Description("The citation recorded first, of those that the list is about, which goes back to it.")
+    public Citation getCitation() {
         return traced.citation();
     }
 }

@@ -15,6 +15,7 @@ import org.backlot.graph.ClaimAtConnection;
 import org.backlot.graph.Moment;
 import org.backlot.graph.Subject;
 import org.backlot.limits.Cost;
+import org.backlot.limits.WholeCost;
 import org.backlot.refusal.Refusal;
 import org.backlot.relay.Page;
 import org.backlot.relay.Paging;
@@ -47,6 +48,7 @@ public class ExpectationFields {
     @Query
     @Description("What was promised or planned for a day that has passed, and has come by no source on record.")
     @Cost(weight = 100)
+    @WholeCost(weight = 20_000, own = "RECORDED_AT")
     public ExpectationConnection overdue(
             @Nullable @Description("World: the day by which it was due; today when absent.") LocalDate at,
             @Nullable @Description(EvidencePages.WHERE) ExpectationFilter where,

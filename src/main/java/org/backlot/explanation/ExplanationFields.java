@@ -2,6 +2,7 @@ package org.backlot.explanation;
 
 import io.smallrye.graphql.api.Nullable;
 import org.backlot.catalogue.ClaimConnection;
+import org.backlot.catalogue.ClaimFilter;
 import org.backlot.catalogue.ClaimOrder;
 import org.backlot.conflict.ConflictConnection;
 import org.backlot.conflict.ConflictFilter;
@@ -13,14 +14,15 @@ import org.backlot.evidence.ClaimAtFilter;
 import org.backlot.evidence.ClaimAtOrder;
 import org.backlot.evidence.EvidencePages;
 import org.backlot.evidence.OriginConnection;
-import org.backlot.evidence.TracedOrigin;
+import org.backlot.evidence.OriginFilter;
+import org.backlot.evidence.OriginOrder;
 import org.backlot.graph.ClaimAt;
 import org.backlot.graph.ClaimAtConnection;
 import org.backlot.graph.SubjectAt;
 import org.backlot.limits.Cost;
-import org.backlot.relay.Page;
 import org.backlot.relay.Paging;
 import org.backlot.reporting.Sureness;
+import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
@@ -28,6 +30,11 @@ import org.eclipse.microprofile.graphql.Source;
 /** Why edges stand in answers. */
 @GraphQLApi
 public class ExplanationFields {
+    private final Snapshots snapshots;
+
+    ExplanationFields(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
 
     @Description("Why it stands in an answer, from what it says to the words of its sources.")
     @Cost(weight = 20)
@@ -84,17 +91,26 @@ public class ExplanationFields {
     @Description("What other claims for the same edge finally rest on and this one does not, in the order of their"
             + " citations.")
     @Cost(weight = 20)
-    public OriginConnection otherOrigins(@Source Explanation explanation, Paging paging) {
-        return new OriginConnection(Page.of(explanation.otherOrigins(), TracedOrigin::key, paging.request()));
+    public OriginConnection otherOrigins(
+            @Source Explanation explanation,
+            @Nullable @Description(EvidencePages.WHERE) OriginFilter where,
+            @Nullable @Description(EvidencePages.CITED) OriginOrder orderBy,
+            Paging paging) {
+        return EvidencePages.origins(explanation.otherOrigins(), where, orderBy, paging.request());
     }
 
     @Description("The claims that had been recorded by then to correct it, in the order of recording.")
     @Cost(weight = 2)
     public ClaimConnection supersededBy(
             @Source Explanation explanation,
+            @Nullable @Description(EvidencePages.WHERE) ClaimFilter where,
             @Nullable @Description(EvidencePages.ORDER) ClaimOrder orderBy,
             Paging paging) {
-        return ClaimConnection.of(explanation.supersededBy(), claim -> true, orderBy, paging.request());
+        return ClaimConnection.of(
+                explanation.supersededBy(),
+                ClaimFilter.wanted(where, snapshots.current().now()),
+                orderBy,
+                paging.request());
     }
 
     @Description("The conflicts that it is part of, and those of the other claims for the same edge.")

@@ -1,6 +1,7 @@
 package org.backlot.explanation;
 
 import io.smallrye.graphql.api.Nullable;
+import java.util.List;
 import org.backlot.evidence.ClaimAtFilter;
 import org.backlot.evidence.ClaimAtOrder;
 import org.backlot.evidence.EvidencePages;
@@ -10,9 +11,12 @@ import org.backlot.limits.Cost;
 import org.backlot.person.Person;
 import org.backlot.person.PersonAt;
 import org.backlot.refusal.Refusal;
+import org.backlot.relay.KeyOrder;
+import org.backlot.relay.OrderKeys;
 import org.backlot.relay.Page;
 import org.backlot.relay.Paging;
 import org.backlot.reporting.ReportingLineConnection;
+import org.backlot.snapshot.SortedLists;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
@@ -33,9 +37,21 @@ public class WhyNotFields {
     @Description("The claims that the verdict rests on and those that lie nearest to it, the nearest first.")
     @Cost(weight = 2)
     public NearbyClaimConnection evidence(
-            @Source WhyNot answer, @Nullable @Description(EvidencePages.WHERE) NearbyClaimFilter where, Paging paging) {
+            @Source WhyNot answer,
+            @Nullable @Description(EvidencePages.WHERE) NearbyClaimFilter where,
+            @Nullable @Description("In which order; the nearest first when absent.") ClaimAtOrder orderBy,
+            Paging paging) {
         NearbyClaimFilter filter = where == null ? NearbyClaimFilter.NONE : where;
-        return new NearbyClaimConnection(Page.of(answer.nearby(), NearbyClaim::key, filter::admits, paging.request()));
+        List<NearbyClaim> nearby = answer.nearby();
+        if (orderBy == null) {
+            KeyOrder<NearbyClaim> nearest = KeyOrder.of("NEAREST", NearbyClaim::key, null);
+            return new NearbyClaimConnection(Page.of(nearby, nearest, filter::admits, paging.request()));
+        }
+        List<NearbyClaim> recorded = SortedLists.sort(
+                nearby,
+                (NearbyClaim near) -> OrderKeys.number(near.claim().it().entry().number()));
+        return new NearbyClaimConnection(
+                EvidencePages.of(recorded, NearbyClaim::claim, filter::admits, orderBy, paging.request()));
     }
 
     @Description("Whether the person reported to another, as far as the sources say.")

@@ -27,6 +27,7 @@ public final class Graph {
     private static final Graph EMPTY = new Graph();
 
     private final long sequence;
+    private final Instant lastRecorded;
     final Pages<Publication> publications;
     final Pages<Document> documents;
     final Pages<Subject> subjects;
@@ -49,6 +50,7 @@ public final class Graph {
 
     private Graph() {
         sequence = 0;
+        lastRecorded = Instant.EPOCH;
         publications = Pages.empty();
         documents = Pages.empty();
         subjects = Pages.empty();
@@ -72,6 +74,7 @@ public final class Graph {
 
     Graph(GraphDraft draft, long sequence, Keys keys) {
         this.sequence = sequence;
+        this.lastRecorded = draft.lastRecorded();
         this.publications = draft.publications.done();
         this.documents = draft.documents.done();
         this.subjects = draft.subjects.done();
@@ -106,6 +109,11 @@ public final class Graph {
     /** Number of the last committed write that is in it; 0 when empty. */
     public long sequence() {
         return sequence;
+    }
+
+    /** When the last was recorded of the subjects, claims, citations and withdrawals in it; the epoch when there is none. */
+    public Instant lastRecorded() {
+        return lastRecorded;
     }
 
     public Subject subject(long number) {

@@ -12,6 +12,7 @@ import org.backlot.publication.Publication;
 /** The next graph under way: one change, made once, by one thread. */
 final class GraphDraft {
     private final Graph from;
+    private Instant lastRecorded;
     final Pages.Draft<Publication> publications;
     final Pages.Draft<Document> documents;
     final Pages.Draft<Subject> subjects;
@@ -33,6 +34,7 @@ final class GraphDraft {
 
     GraphDraft(Graph from) {
         this.from = from;
+        this.lastRecorded = from.lastRecorded();
         this.publications = from.publications.draft();
         this.documents = from.documents.draft();
         this.subjects = from.subjects.draft();
@@ -51,6 +53,8 @@ final class GraphDraft {
         additions.claims().forEach(this::add);
         additions.citations().forEach(this::add);
         additions.withdrawnClaims().forEach(withdrawnClaims::put);
+        additions.withdrawnClaims().values().forEach(this::recorded);
+        additions.withdrawnCitations().values().forEach(this::recorded);
         additions.redirects().forEach(redirect -> redirects.put(redirect.number(), redirect));
         additions.withdrawnCitations().forEach(withdrawnCitations::put);
         return new Graph(this, additions.sequence(), from.keys.with(additions));
@@ -67,6 +71,7 @@ final class GraphDraft {
 
     private void add(Subject subject) {
         subjects.put(subject.entry().number(), subject);
+        recorded(subject.entry().recordedAt());
         if (subject.document() != 0) {
             subjectsOfDocument.add(subject.document(), subject);
         }
@@ -75,6 +80,7 @@ final class GraphDraft {
     private void add(Claim claim) {
         ClaimEntry entry = claim.entry();
         claims.put(entry.number(), claim);
+        recorded(entry.recordedAt());
         newClaims.add(claim);
         if (entry.supersedes() != 0) {
             successors.add(entry.supersedes(), claim);
@@ -94,11 +100,20 @@ final class GraphDraft {
 
     private void add(Citation citation) {
         citations.put(citation.number(), citation);
+        recorded(citation.recordedAt());
         citationsOfClaim.add(citation.claim(), citation);
         citationsInDocument.add(citation.document(), citation);
         if (citation.restsOn() != 0) {
             citationsInDocument.add(citation.restsOn(), citation);
         }
+    }
+
+    private void recorded(Instant when) {
+        lastRecorded = when.isAfter(lastRecorded) ? when : lastRecorded;
+    }
+
+    Instant lastRecorded() {
+        return lastRecorded;
     }
 
     Pages<Incidence> incidences() {

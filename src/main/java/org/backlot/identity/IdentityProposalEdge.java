@@ -1,6 +1,5 @@
 package org.backlot.identity;
 
-import org.backlot.graph.Subject;
 import org.eclipse.microprofile.graphql.Description;
 
 /** An entry of a list of subjects that may be one, with its cursor. */
@@ -9,10 +8,4 @@ public record IdentityProposalEdge(
         @Description("Where the entry stands in the list; opaque.")
         String cursor,
 
-        @Description("The two, and why they may be one.") IdentityProposal proposal) {
-
-    @Description("The one that was recorded first, which can be asked for again.")
-    public Subject getNode() {
-        return proposal.subject();
-    }
-}
+        @Description("The two, and why they may be one.") IdentityProposal node) {}

@@ -2,14 +2,15 @@ package org.backlot.identity;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
-import org.backlot.graph.SubjectKind;
+import org.backlot.evidence.EvidencePages;
 import org.backlot.limits.Cost;
+import org.backlot.relay.KeyOrder;
 import org.backlot.relay.Page;
 import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
+import org.backlot.snapshot.SortedLists;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
@@ -36,12 +37,15 @@ public class ReviewQueries {
             + " and an editor merges it or not. The one for which most speaks comes first.")
     public IdentityProposalConnection identityProposals(
             @Source Review review,
-            @Nullable @Description("Only of these kinds; of all when absent.") List<@NonNull SubjectKind> kinds,
+            @Nullable @Description(EvidencePages.WHERE) IdentityProposalFilter where,
+            @Nullable @Description("In which order; the one for which most speaks first when absent.")
+                    IdentityProposalOrder orderBy,
             Paging paging) {
-        return new IdentityProposalConnection(Page.of(
-                proposals.of(review.graph()),
-                IdentityProposals::key,
-                proposal -> kinds == null || kinds.contains(proposal.subject().kind()),
-                paging.request()));
+        IdentityProposalFilter filter = where == null ? IdentityProposalFilter.NONE : where;
+        KeyOrder<IdentityProposal> order = IdentityProposalOrder.of(orderBy);
+        List<IdentityProposal> all = proposals.of(review.graph());
+        boolean sorted = order.name().equals(IdentityProposalOrderField.SCORE.name());
+        return new IdentityProposalConnection(
+                Page.of(sorted ? all : SortedLists.sort(all, order.key()), order, filter::admits, paging.request()));
     }
 }

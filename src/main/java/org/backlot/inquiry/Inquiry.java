@@ -47,7 +47,7 @@ final class Inquiry {
 
     /** Adds a question; what is asked twice of the same is asked once. */
     void ask(OpenQuestionKind kind, SubjectAt subject, @Nullable ClaimAt claim, String sentence) {
-        OpenQuestion question = new OpenQuestion(kind, sentence, subject, claim);
+        OpenQuestion question = new OpenQuestion(kind, sentence, subject, announcement.it(), claim);
         questions.putIfAbsent(question.key(), question);
     }
 

@@ -2,10 +2,12 @@ package org.backlot.inquiry;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.Comparator;
+import org.backlot.announcement.Announcement;
 import org.backlot.graph.ClaimAt;
 import org.backlot.graph.SubjectAt;
 import org.backlot.relay.Page;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 
 /** Something that what is known of an announcement leaves open. */
 @Description("Something that what is known of an announcement leaves open.")
@@ -15,6 +17,8 @@ public record OpenQuestion(
 
         @Description("Whom or what it is asked about: the announcement itself, or what it touches.")
         SubjectAt subject,
+
+        @Ignore Announcement announcement,
 
         @Nullable @Description("The claim that leaves it open; null where none does, and one is missing.")
         ClaimAt claim) {

@@ -1,6 +1,5 @@
 package org.backlot.inquiry;
 
-import org.backlot.graph.Subject;
 import org.eclipse.microprofile.graphql.Description;
 
 /** An entry of a list of open questions, with its cursor. */
@@ -11,10 +10,8 @@ public record OpenQuestionEdge(
 
         @Description("The question.") OpenQuestion question) {
 
-    @Description(
-            "Whom or what it is asked about, outside time, which can be asked for again. A question is read off what is"
-                    + " known and is no node itself; several can be asked about one subject.")
-    public Subject getNode() {
-        return question.subject().it();
+    @Description("The question outside time, which can be asked for again.")
+    public Question getNode() {
+        return Question.of(question);
     }
 }

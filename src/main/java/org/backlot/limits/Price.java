@@ -25,6 +25,9 @@ public sealed interface Price {
     /** Costs so many times the other. */
     record Times(Size size, Price each) implements Price {}
 
+    /** Costs so much where a list is asked for in another order than its own, else nothing. */
+    record Reordered(Reordering reordering, long cost) implements Price {}
+
     static Price sum(List<Price> parts) {
         long fixed = 0;
         List<Price> open = new ArrayList<>();
@@ -57,6 +60,11 @@ public sealed interface Price {
         return size.isFixed() && each instanceof Fixed ? new Fixed(price.cost(Map.of())) : price;
     }
 
+    static Price reordered(Reordering reordering, long cost) {
+        Price price = new Reordered(reordering, cost);
+        return reordering.variable() == null ? new Fixed(price.cost(Map.of())) : price;
+    }
+
     /** With these variables, as they came: an absent one has its default. */
     default long cost(Map<String, ? extends @Nullable Object> variables) {
         return cost(variables, new IdentityHashMap<>());
@@ -81,6 +89,8 @@ public sealed interface Price {
             }
         } else if (this instanceof Times times) {
             cost = Saturating.times(times.size.value(variables), times.each.cost(variables, known));
+        } else if (this instanceof Reordered reordered) {
+            cost = reordered.reordering.holds(variables) ? reordered.cost : 0;
         }
         known.put(this, cost);
         return cost;

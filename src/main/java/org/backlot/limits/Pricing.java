@@ -48,9 +48,11 @@ final class Pricing {
      *
      * @param entries how long the lists directly in it are, if the field around it has said so
      * @param wrapped how many {@code ofType} are directly around it
+     * @param whole what it counts to go through the whole of the list around it, or of those directly in it
      */
-    private record Place(@Nullable Size entries, int wrapped) {
-        static final Place ANY = new Place(null, 0);
+    private record Place(
+            @Nullable Size entries, int wrapped, @Nullable Whole whole) {
+        static final Place ANY = new Place(null, 0, null);
     }
 
     private Pricing(GraphQLSchema schema, Weights weights, Document document, OperationDefinition operation) {
@@ -108,24 +110,38 @@ final class Pricing {
         GraphQLFieldDefinition definition = Introspection.getFieldDef(schema, parent, field.getName());
         path.addLast(field.getName());
         ranges.computeIfAbsent(field, first -> sizes.ranges(definition, first, String.join(".", path)));
-        Price price = of(parent, definition, field, new Place(place.entries, wrapped));
+        Price price = of(parent, definition, field, new Place(place.entries, wrapped, place.whole));
         path.removeLast();
         return price;
     }
 
     private Price of(GraphQLCompositeType parent, GraphQLFieldDefinition definition, Field field, Place place) {
         Size said = sizes.of(definition, field);
+        Whole whole = whole(definition, place);
         boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
         Price below = GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLCompositeType type
-                ? of(type, field.getSelectionSet(), new Place(list ? null : said, place.wrapped))
+                ? of(type, field.getSelectionSet(), new Place(list ? null : said, place.wrapped, whole))
                 : Price.FREE;
-        Price each = Price.sum(List.of(new Price.Fixed(weights.of(definition)), below));
+        Price each = Price.sum(List.of(
+                new Price.Fixed(weights.of(definition, place.whole)), reordered(definition, field, whole), below));
         if (!list) {
             return each;
         }
         Size length =
                 said != null ? said : place.entries != null ? place.entries : weights.lengthOf(parent, definition);
         return Price.times(length, each);
+    }
+
+    /** That of a page is its own, or else that of the field around it. */
+    private @Nullable Whole whole(GraphQLFieldDefinition definition, Place place) {
+        Whole own = weights.wholeOf(definition);
+        return own == null && Sizes.isPage(definition) ? place.whole : own;
+    }
+
+    private Price reordered(GraphQLFieldDefinition definition, Field field, @Nullable Whole whole) {
+        return whole == null || !Sizes.isPage(definition)
+                ? Price.FREE
+                : Price.reordered(sizes.reordering(field, whole.own()), whole.weight());
     }
 
     private Price fragment(GraphQLCompositeType narrowed, Selection<?> selection, Place place) {

@@ -24,9 +24,9 @@ record Size(List<Given> given, long usual) {
      * @param variable the variable that it is; {@code null} if it is written out
      * @param value as it is written out, or the default of the variable; {@code null} for none
      */
-    record Given(@Nullable String variable, @Nullable Long value) {
-        @Nullable
-        Long in(Map<String, ? extends @Nullable Object> variables) {
+    record Given(@Nullable String variable, @Nullable Long value) implements Range.Measured {
+        @Override
+        public @Nullable Long in(Map<String, ? extends @Nullable Object> variables) {
             if (variable == null || !variables.containsKey(variable)) {
                 return value;
             }

@@ -2,10 +2,14 @@ package org.backlot.limits;
 
 import graphql.language.Argument;
 import graphql.language.ArrayValue;
+import graphql.language.EnumValue;
 import graphql.language.Field;
 import graphql.language.IntValue;
 import graphql.language.NullValue;
+import graphql.language.ObjectField;
+import graphql.language.ObjectValue;
 import graphql.language.OperationDefinition;
+import graphql.language.StringValue;
 import graphql.language.Value;
 import graphql.language.VariableDefinition;
 import graphql.language.VariableReference;
@@ -18,7 +22,7 @@ import java.util.Map;
 import org.backlot.relay.PageRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Finds in the arguments of a field how long the lists are that it gives. */
+/** Finds in the arguments of a field how long the lists are that it gives, and in which order. */
 final class Sizes {
     /** Arguments for the length of a page; the lists are those of the connection. */
     private static final List<String> PAGE = List.of("first", "last");
@@ -26,12 +30,47 @@ final class Sizes {
     /** Arguments for the length of other lists: of what is directly below the field, or of the field itself. */
     private static final List<String> LENGTH = List.of("maxDepth", "ids");
 
-    private final Map<String, @Nullable Long> defaults = new HashMap<>();
+    private static final String ORDER = "orderBy";
+
+    /** What of an order tells by what it is. */
+    static final String FIELD = "field";
+
+    private final Map<String, @Nullable Value<?>> defaults = new HashMap<>();
 
     Sizes(OperationDefinition operation) {
         for (VariableDefinition variable : operation.getVariableDefinitions()) {
-            defaults.put(variable.getName(), number(variable.getDefaultValue()));
+            defaults.put(variable.getName(), variable.getDefaultValue());
         }
+    }
+
+    /** Whether a field gives a page of a list. */
+    static boolean isPage(GraphQLFieldDefinition definition) {
+        return PAGE.stream().allMatch(name -> definition.getArgument(name) != null);
+    }
+
+    /** Whether the list is asked for in another order than its own. */
+    Reordering reordering(Field field, String own) {
+        Value<?> order = written(ORDER, field);
+        Value<?> by = order instanceof ObjectValue object ? part(object) : order;
+        if (by instanceof VariableReference variable) {
+            Value<?> usual = defaults.get(variable.getName());
+            return new Reordering(
+                    variable.getName(), name(usual instanceof ObjectValue object ? part(object) : usual), own);
+        }
+        return new Reordering(null, name(by), own);
+    }
+
+    private static @Nullable Value<?> part(ObjectValue order) {
+        for (ObjectField part : order.getObjectFields()) {
+            if (part.getName().equals(FIELD)) {
+                return part.getValue();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String name(@Nullable Value<?> value) {
+        return value instanceof EnumValue constant ? constant.getName() : null;
     }
 
     /** What the arguments say; {@code null} if the field has none that would. */
@@ -51,7 +90,9 @@ final class Sizes {
         for (GraphQLArgument argument : definition.getArguments()) {
             Range.Kind kind = kind(argument.getName(), definition);
             if (kind != null) {
-                ranges.add(new Range(kind, argument.getName(), path, given(argument, field)));
+                Range.Measured measured =
+                        kind == Range.Kind.CHARACTERS ? text(argument, field) : given(argument, field);
+                ranges.add(new Range(kind, argument.getName(), path, measured));
             }
         }
         return ranges;
@@ -59,10 +100,11 @@ final class Sizes {
 
     private static Range.@Nullable Kind kind(String argument, GraphQLFieldDefinition definition) {
         return switch (argument) {
-            case "first", "last" ->
-                PAGE.stream().allMatch(name -> definition.getArgument(name) != null) ? Range.Kind.PAGE : null;
+            case "first" -> isPage(definition) ? Range.Kind.PAGE : null;
+            case "last" -> isPage(definition) ? Range.Kind.PAGE : Range.Kind.AGAIN;
             case "maxDepth" -> Range.Kind.LEVELS;
             case "ids" -> Range.Kind.LENGTH;
+            case "query" -> Range.Kind.CHARACTERS;
             default -> null;
         };
     }
@@ -79,15 +121,40 @@ final class Sizes {
     }
 
     private Size.Given given(GraphQLArgument argument, Field field) {
-        for (Argument written : field.getArguments()) {
-            if (written.getName().equals(argument.getName())) {
-                return written.getValue() instanceof VariableReference variable
-                        ? new Size.Given(variable.getName(), defaults.get(variable.getName()))
-                        : new Size.Given(null, number(written.getValue()));
-            }
+        Value<?> written = written(argument.getName(), field);
+        if (written instanceof VariableReference variable) {
+            return new Size.Given(variable.getName(), number(defaults.get(variable.getName())));
+        } else if (written != null) {
+            return new Size.Given(null, number(written));
         }
         return new Size.Given(
                 null, argument.getArgumentDefaultValue().getValue() instanceof Value<?> value ? number(value) : null);
+    }
+
+    private Range.Measured text(GraphQLArgument argument, Field field) {
+        Value<?> written = written(argument.getName(), field);
+        if (written instanceof VariableReference variable) {
+            String name = variable.getName();
+            Long usual = characters(defaults.get(name));
+            return variables -> variables.containsKey(name) ? characters(variables.get(name)) : usual;
+        }
+        Long characters = characters(written);
+        return variables -> characters;
+    }
+
+    private static @Nullable Long characters(@Nullable Object text) {
+        String given =
+                text instanceof StringValue value ? value.getValue() : text instanceof String value ? value : null;
+        return given == null ? null : (Long) (long) given.length();
+    }
+
+    private static @Nullable Value<?> written(String argument, Field field) {
+        for (Argument written : field.getArguments()) {
+            if (written.getName().equals(argument)) {
+                return written.getValue();
+            }
+        }
+        return null;
     }
 
     private static @Nullable Long number(@Nullable Value<?> value) {

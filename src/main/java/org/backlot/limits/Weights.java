@@ -25,6 +25,8 @@ final class Weights {
 
     private static final String COST = "cost";
     private static final String WEIGHT = "weight";
+    private static final String WHOLE = "wholeCost";
+    private static final String OWN = "own";
 
     private final Map<String, Long> introspection = new HashMap<>();
     private final long assumed;
@@ -42,24 +44,39 @@ final class Weights {
         }
     }
 
-    /** How much one field counts; its owner says so by {@link Cost}, else it is 1, or that of counting a list. */
-    long of(GraphQLFieldDefinition field) {
+    /**
+     * How much one field counts; its owner says so by {@link Cost}, else it is 1, or that of counting a list.
+     *
+     * @param whole what it counts to go through the list around it, if that is known
+     */
+    long of(GraphQLFieldDefinition field, @Nullable Whole whole) {
         if (field.getName().equals(TOTAL)) {
-            return COUNTING;
+            return whole == null ? COUNTING : Math.max(COUNTING, whole.weight());
         }
-        GraphQLAppliedDirectiveArgument weight = weight(field);
+        GraphQLAppliedDirectiveArgument weight = argument(field, COST, WEIGHT);
         return weight == null ? 1 : ((Number) weight.getValue()).longValue();
+    }
+
+    /** How much it counts to go through the whole of a list, as {@link WholeCost} says; {@code null} if it does not. */
+    @Nullable
+    Whole wholeOf(GraphQLFieldDefinition field) {
+        GraphQLAppliedDirectiveArgument weight = argument(field, WHOLE, WEIGHT);
+        GraphQLAppliedDirectiveArgument own = argument(field, WHOLE, OWN);
+        return weight == null || own == null
+                ? null
+                : new Whole(((Number) weight.getValue()).longValue(), String.valueOf((Object) own.getValue()));
     }
 
     /** SmallRye writes directives on fields in the older way of graphql-java, a schema read from a file has the newer. */
     @SuppressWarnings("deprecation")
-    private static @Nullable GraphQLAppliedDirectiveArgument weight(GraphQLFieldDefinition field) {
-        GraphQLAppliedDirective applied = field.getAppliedDirective(COST);
+    private static @Nullable GraphQLAppliedDirectiveArgument argument(
+            GraphQLFieldDefinition field, String directive, String argument) {
+        GraphQLAppliedDirective applied = field.getAppliedDirective(directive);
         if (applied != null) {
-            return applied.getArgument(WEIGHT);
+            return applied.getArgument(argument);
         }
-        GraphQLDirective written = field.getDirective(COST);
-        return written == null ? null : written.getArgument(WEIGHT).toAppliedArgument();
+        GraphQLDirective written = field.getDirective(directive);
+        return written == null ? null : written.getArgument(argument).toAppliedArgument();
     }
 
     /** How many entries a list has, as far as can be told without its arguments. Of introspection: on the average. */

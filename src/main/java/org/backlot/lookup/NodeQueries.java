@@ -97,7 +97,7 @@ public class NodeQueries {
                     case CITATION -> graph.findCitation(node.number());
                     case DOCUMENT -> graph.findDocument(node.number());
                     case PUBLICATION -> graph.findPublication(node.number());
-                    case CONFLICT, CHANGE -> elsewhere(node);
+                    case CONFLICT, CHANGE, ORIGIN, PROPOSAL, RELATION, EVENT, QUESTION, INFERENCE -> elsewhere(node);
                 };
     }
 

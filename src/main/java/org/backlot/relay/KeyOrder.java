@@ -27,6 +27,11 @@ public record KeyOrder<T>(String name, Function<? super T, String> key, boolean 
         return new KeyOrder<>(name, key, direction == OrderDirection.DESC);
     }
 
+    /** The same order of entries of which each has one such part. */
+    public <E> KeyOrder<E> on(Function<? super E, ? extends T> part) {
+        return new KeyOrder<>(name, entry -> key.apply(part.apply(entry)), descending);
+    }
+
     String cursor(T entry) {
         return Cursor.of(mark() + key.apply(entry));
     }

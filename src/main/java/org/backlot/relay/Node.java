@@ -5,8 +5,8 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Interface;
 
 /**
- * Whatever has a global id by which it can be asked for again: subjects, claims, citations, documents, publications,
- * conflicts, changes.
+ * Whatever has a global id by which it can be asked for again: subjects, claims, citations, documents, publications, and
+ * what is read off them and is the same whenever one asks: conflicts, changes of the feed, origins, relations, events.
  */
 @Interface("Node")
 @Description("Whatever has a global id by which it can be asked for again. Dated views (PersonAt and the like) are not"

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -50,15 +52,18 @@ public final class Unfolding<T> {
     }
 
     /**
-     * A page of the list; the cost is that of reading from its beginning to the end of the page, and of the whole list for
-     * a page from the end or for the total.
+     * A page of the list. In the order of the list, from its beginning on, the cost is that of reading to the end of the
+     * page; from the end, in another order or for the total, that of reading the whole.
      *
-     * @param key the key of an entry; keys are distinct and ascend through the list as text does
+     * @param own the order of the list, whose keys ascend through it as text does
      */
-    public Page<T> page(Function<T, String> key, Predicate<? super T> wanted, PageRequest request) {
-        if (request.backward()) {
-            return Page.of(all(), key, wanted, request);
+    public Page<T> page(KeyOrder<T> own, KeyOrder<T> order, Predicate<? super T> wanted, PageRequest given) {
+        boolean ordered = order.name().equals(own.name());
+        if (!ordered || order.descending() || given.backward()) {
+            return Page.of(ordered ? all() : sorted(order), order, wanted, given);
         }
+        PageRequest request = given.keyed(order);
+        Function<? super T, String> key = order.key();
         boolean previous = false;
         Taker<T> taker = new Taker<>(request.size(), entry -> Page.isBefore(key.apply(entry), request.before()));
         boolean open = true;
@@ -68,8 +73,13 @@ public final class Unfolding<T> {
             previous |= passed && wanted.test(entry);
             open = passed || !wanted.test(entry) || taker.test(entry);
         }
-        Function<T, String> cursor = entry -> Cursor.of(key.apply(entry));
-        PageInfo info = Page.info(taker.entries, cursor, previous, taker.more);
-        return new Page<>(taker.entries, cursor, info, () -> Page.count(all(), wanted));
+        PageInfo info = Page.info(taker.entries, order::cursor, previous, taker.more);
+        return new Page<>(taker.entries, order::cursor, info, () -> Page.count(all(), wanted));
+    }
+
+    private List<T> sorted(KeyOrder<T> order) {
+        SortedMap<String, T> sorted = new TreeMap<>();
+        all().forEach(entry -> sorted.put(order.key().apply(entry), entry));
+        return List.copyOf(sorted.values());
     }
 }

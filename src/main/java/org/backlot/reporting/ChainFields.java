@@ -1,15 +1,15 @@
 package org.backlot.reporting;
 
 import io.smallrye.graphql.api.Nullable;
-import java.util.Comparator;
-import java.util.List;
 import org.backlot.evidence.ClaimAtFilter;
 import org.backlot.evidence.ClaimAtOrder;
 import org.backlot.evidence.EvidencePages;
 import org.backlot.limits.Cost;
 import org.backlot.position.PositionConnection;
+import org.backlot.relay.KeyOrder;
 import org.backlot.relay.Page;
 import org.backlot.relay.Paging;
+import org.backlot.snapshot.SortedLists;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
@@ -66,10 +66,16 @@ public class ChainFields {
 
     @Description("The same where the ending speaks of lines that are implied, in the order in which those to whom they"
             + " lead were recorded; empty unless inference was asked for.")
-    public ImpliedLineConnection endingImplied(@Source ReportingChain chain, Paging paging) {
-        List<ImpliedLine> lines = chain.endingImplied().stream()
-                .sorted(Comparator.comparing(ImpliedLine::key))
-                .toList();
-        return new ImpliedLineConnection(Page.of(lines, ImpliedLine::key, paging.request()));
+    @Cost(weight = 2)
+    public ImpliedLineConnection endingImplied(
+            @Source ReportingChain chain,
+            @Nullable @Description(EvidencePages.WHERE) ImpliedLineFilter where,
+            @Nullable @Description("In which order; in that of recording of the managers when absent.")
+                    ImpliedLineOrder orderBy,
+            Paging paging) {
+        ImpliedLineFilter filter = where == null ? ImpliedLineFilter.NONE : where;
+        KeyOrder<ImpliedLine> order = ImpliedLineOrder.of(orderBy);
+        return new ImpliedLineConnection(
+                Page.of(SortedLists.sort(chain.endingImplied(), order.key()), order, filter::admits, paging.request()));
     }
 }

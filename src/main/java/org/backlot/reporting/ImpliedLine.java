@@ -42,6 +42,11 @@ public record ImpliedLine(
         return restsOn.get(restsOn.size() - 1);
     }
 
+    /** What it says, outside time. */
+    public Conclusion conclusion() {
+        return Conclusion.of(this);
+    }
+
     /** Its key in a list: by whom it leads to, then by what it rests on. */
     public String key() {
         return Page.numberKey(above)

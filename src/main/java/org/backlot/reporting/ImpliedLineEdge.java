@@ -1,6 +1,5 @@
 package org.backlot.reporting;
 
-import org.backlot.graph.Subject;
 import org.eclipse.microprofile.graphql.Description;
 
 /** An entry of a list of implied reporting lines, with its cursor. */
@@ -11,8 +10,8 @@ public record ImpliedLineEdge(
 
         @Description("The line that is inferred.") ImpliedLine entry) {
 
-    @Description("To whom it leads: the person or post, outside time, which can be asked for again.")
-    public Subject getNode() {
-        return entry.getManager().it();
+    @Description("What it says, outside time, which can be asked for again.")
+    public Conclusion getNode() {
+        return entry.conclusion();
     }
 }

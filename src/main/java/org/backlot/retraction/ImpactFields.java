@@ -3,9 +3,10 @@ package org.backlot.retraction;
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import org.backlot.announcement.AnnouncementAt;
+import org.backlot.catalogue.DocumentOrder;
 import org.backlot.citation.CitationConnection;
 import org.backlot.evidence.CitationFilter;
 import org.backlot.evidence.CitationOrder;
@@ -17,10 +18,15 @@ import org.backlot.graph.ClaimAtConnection;
 import org.backlot.graph.SubjectAt;
 import org.backlot.graph.SubjectAtConnection;
 import org.backlot.limits.Cost;
+import org.backlot.naming.SubjectAtFilter;
+import org.backlot.naming.SubjectAtOrder;
+import org.backlot.naming.SubjectPages;
 import org.backlot.publication.Document;
+import org.backlot.relay.KeyOrder;
 import org.backlot.relay.Page;
 import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
+import org.backlot.snapshot.SortedLists;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
@@ -55,12 +61,18 @@ public class ImpactFields {
     @Description(
             "The announcements that fall, in the order of recording: there was none. With them falls whatever is said"
                     + " about them.")
-    public SubjectAtConnection announcements(@Source Impact impact, Paging paging) {
-        List<SubjectAt> announcements = impact.retraction().announcements().stream()
-                .map(announcement -> announcement.at(impact.retraction().before()))
-                .sorted(Comparator.comparing(ImpactFields::key))
-                .toList();
-        return new SubjectAtConnection(Page.of(announcements, ImpactFields::key, paging.request()));
+    @Cost(weight = 5)
+    public SubjectAtConnection announcements(
+            @Source Impact impact,
+            @Nullable @Description(EvidencePages.WHERE) SubjectAtFilter where,
+            @Nullable @Description(EvidencePages.ORDER) SubjectAtOrder orderBy,
+            Paging paging) {
+        List<SubjectAt> announcements = new ArrayList<>();
+        impact.retraction()
+                .announcements()
+                .forEach(announcement ->
+                        announcements.add(announcement.at(impact.retraction().before())));
+        return SubjectPages.of(announcements, ImpactFields::key, where, orderBy, paging.request());
     }
 
     private static String key(SubjectAt subject) {
@@ -72,11 +84,13 @@ public class ImpactFields {
     public DocumentImpactConnection documents(
             @Source Impact impact,
             @Nullable @Description(EvidencePages.WHERE) DocumentImpactFilter where,
+            @Nullable @Description(EvidencePages.ORDER) DocumentOrder orderBy,
             Paging paging) {
         DocumentImpactFilter filter = where == null ? DocumentImpactFilter.NONE : where;
+        KeyOrder<DocumentImpact> order = DocumentOrder.of(orderBy).on(DocumentImpact::document);
         return new DocumentImpactConnection(Page.of(
-                impact.retraction().documents(),
-                (DocumentImpact document) -> Page.numberKey(document.document().number()),
+                SortedLists.sort(impact.retraction().documents(), order.key()),
+                order,
                 filter::admits,
                 paging.request()));
     }

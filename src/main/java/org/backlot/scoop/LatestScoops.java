@@ -3,20 +3,20 @@ package org.backlot.scoop;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.backlot.graph.Graph;
 import org.backlot.graph.Moment;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what was worked out of the last graph that was asked about: the credits, and the table of outlets. */
+/** Keeps what was worked out last: the credits of the last graph, and the tables of outlets that were asked for last. */
 @ApplicationScoped
 public class LatestScoops {
-    private static final Comparator<OutletRecord> MOST_FIRST = Comparator.comparing(LatestScoops::key);
+    /** Tables that are kept: a page that follows another may need that of now and that of then. */
+    private static final int KEPT = 4;
 
     private volatile Credits credits = Credits.NONE;
-    private volatile @Nullable Table table;
+    private volatile List<Table> tables = List.of();
 
     private record Table(
             Graph graph,
@@ -43,25 +43,22 @@ public class LatestScoops {
         return next;
     }
 
-    /** The record of every outlet, the one with the most first reports first. */
+    /** The record of every outlet, in the order of their slugs. */
     List<OutletRecord> outlets(Moment moment) {
-        Table known = table;
-        if (known != null && known.isOf(moment)) {
-            return known.outlets();
+        for (Table known : tables) {
+            if (known.isOf(moment)) {
+                return known.outlets();
+            }
         }
         List<OutletRecord> outlets = new ArrayList<>();
         moment.graph().publications().all().forEach(outlet -> outlets.add(OutletRecord.of(outlet, moment)));
-        outlets.sort(MOST_FIRST);
-        table = new Table(moment.graph(), moment.reportedBy(), moment.recordedBy(), List.copyOf(outlets));
+        keep(new Table(moment.graph(), moment.reportedBy(), moment.recordedBy(), List.copyOf(outlets)));
         return outlets;
     }
 
-    static String key(OutletRecord outlet) {
-        return most(outlet.first()) + outlet.publication().slug();
-    }
-
-    /** Text that sorts the greatest number first. */
-    static String most(int number) {
-        return String.format("%010d", Integer.MAX_VALUE - number);
+    private synchronized void keep(Table table) {
+        List<Table> kept = new ArrayList<>(List.of(table));
+        kept.addAll(tables.subList(0, Math.min(tables.size(), KEPT - 1)));
+        tables = List.copyOf(kept);
     }
 }

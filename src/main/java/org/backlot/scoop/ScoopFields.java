@@ -3,14 +3,16 @@ package org.backlot.scoop;
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
 import org.backlot.announcement.FirstReportAt;
 import org.backlot.announcement.FirstReportConnection;
 import org.backlot.catalogue.ClaimConnection;
 import org.backlot.catalogue.ClaimFilter;
 import org.backlot.catalogue.ClaimOrder;
+import org.backlot.catalogue.PublicationFilter;
+import org.backlot.catalogue.PublicationOrder;
 import org.backlot.citation.Stance;
 import org.backlot.evidence.ClaimAtFilter;
 import org.backlot.evidence.ClaimAtOrder;
@@ -47,16 +49,23 @@ public class ScoopFields {
             "Who gives the credit: the publications that print it, by what was known at the moment, in the order of"
                     + " their slugs.")
     @Cost(weight = 2)
-    public PublicationConnection givers(@Source FirstReportAt credit, Paging paging) {
+    public PublicationConnection givers(
+            @Source FirstReportAt credit,
+            @Nullable @Description(EvidencePages.WHERE) PublicationFilter where,
+            @Nullable @Description("In which order; by slug when absent.") PublicationOrder orderBy,
+            Paging paging) {
         Graph graph = credit.moment().graph();
-        SortedMap<String, Publication> givers = new TreeMap<>();
+        Set<Publication> givers = new LinkedHashSet<>();
         for (var citation : Evidence.citations(credit.it(), credit.moment())) {
             long outlet = graph.document(citation.document()).publication();
             if (citation.stance() == Stance.SUPPORTS && outlet != 0) {
-                givers.put(graph.publication(outlet).slug(), graph.publication(outlet));
+                givers.add(graph.publication(outlet));
             }
         }
-        return new PublicationConnection(Page.of(List.copyOf(givers.values()), Publication::slug, paging.request()));
+        PublicationFilter filter = where == null ? PublicationFilter.NONE : where;
+        KeyOrder<Publication> order = PublicationOrder.of(orderBy);
+        return new PublicationConnection(
+                Page.of(SortedLists.sort(List.copyOf(givers), order.key()), order, filter::admits, paging.request()));
     }
 
     @Description("The credit held against the times of publication that are on record.")
@@ -130,13 +139,6 @@ public class ScoopFields {
                     Instant recordedBy,
             Paging paging) {
         Moment moment = snapshots.current().moment(null, reportedBy, recordedBy);
-        OutletFilter filter = where == null ? OutletFilter.NONE : where;
-        KeyOrder<OutletRecord> order = OutletOrder.of(orderBy);
-        List<OutletRecord> outlets = scoops.outlets(moment);
-        return new OutletRecordConnection(Page.of(
-                order.name().equals(OutletOrderField.FIRST.name()) ? outlets : SortedLists.sort(outlets, order.key()),
-                order,
-                filter::admits,
-                paging.request()));
+        return new OutletRecordConnection(OutletPages.of(scoops::outlets, moment, where, orderBy, paging.request()));
     }
 }

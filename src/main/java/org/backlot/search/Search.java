@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import org.backlot.graph.Moment;
-import org.backlot.graph.Subject;
+import org.backlot.refusal.Refusal;
 import org.backlot.relay.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Search implements Page.Walk<Hit> {
     private final Phrase phrase;
+    private final SearchFilter where;
     private final Bearings bearings;
     private final List<List<Lookup>> lookups = new ArrayList<>();
 
-    Search(SearchIndex index, Phrase phrase, Moment moment, Predicate<Subject> wanted) {
+    /** @throws Refusal when the filter names an organization that there is not */
+    Search(SearchIndex index, Phrase phrase, Moment moment, SearchFilter where) {
         this.phrase = phrase;
-        this.bearings = new Bearings(phrase, moment, wanted);
+        this.where = where;
+        this.bearings = new Bearings(phrase, moment, where.wanted(moment));
         for (SearchIndex.Field field : SearchIndex.Field.values()) {
             lookups.add(index.parts(field).stream()
                     .map(part -> new Lookup(phrase, part))
@@ -81,7 +84,7 @@ final class Search implements Page.Walk<Hit> {
                     HitKey key = new HitKey(stage, text, current, bearers[i]);
                     boolean passed = resumed && after != null && key.compareTo(after) <= 0;
                     Hit hit = passed ? null : bearings.find(key);
-                    if (hit != null) {
+                    if (hit != null && where.admits(hit)) {
                         found |= HitKey.rank(stage) <= Phrase.WORDS;
                         enough = !taker.test(hit);
                     }

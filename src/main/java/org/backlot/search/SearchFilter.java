@@ -20,9 +20,22 @@ public record SearchFilter(
         @Nullable
         @Description("Slug of an organization with which they were at the moment: itself and what was part of it, at"
                 + " any depth; who held a position there; announcements that tell of any of these.")
-        String organization) {
+        String organization,
 
-    static final SearchFilter NONE = new SearchFilter(null, null);
+        @Nullable @Description("Found by one of these: what matches best of each counts.")
+        List<@NonNull MatchedText> foundBy,
+
+        @Nullable
+        @Description(
+                "Whether that was so on the day: only those of names borne and positions held then, or only others.")
+        Boolean current) {
+
+    static final SearchFilter NONE = new SearchFilter(null, null, null, null);
+
+    boolean admits(Hit hit) {
+        return (foundBy == null || foundBy.contains(hit.foundBy()))
+                && (current == null || current == hit.key().current());
+    }
 
     /** @throws Refusal when there is no such organization */
     Predicate<Subject> wanted(Moment moment) {

@@ -29,10 +29,7 @@ public record SearchMatch(@Ignore Hit hit, @Ignore Moment moment) {
 
     @Description("What the text is.")
     public MatchedText getFoundBy() {
-        if (hit.claim() == null) {
-            return MatchedText.LABEL;
-        }
-        return hit.claim() instanceof Naming ? MatchedText.NAME : MatchedText.TITLE;
+        return hit.foundBy();
     }
 
     @Description("How well it matches what was looked for.")

@@ -4,8 +4,9 @@ import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.backlot.graph.Moment;
+import org.backlot.limits.ArgumentBounds;
 import org.backlot.limits.Cost;
-import org.backlot.refusal.Refusal;
+import org.backlot.limits.WholeCost;
 import org.backlot.relay.Page;
 import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshots;
@@ -17,8 +18,6 @@ import org.eclipse.microprofile.graphql.Query;
 /** Searching for subjects by what they are or were called, and for people by their titles. */
 @GraphQLApi
 public class SearchQueries {
-    private static final int LONGEST = 100;
-
     private final Snapshots snapshots;
     private final LatestIndex index;
 
@@ -32,9 +31,10 @@ public class SearchQueries {
             + " and punctuation do not count, and slips of spelling are let pass; of names that match equally well, one"
             + " borne at the moment comes first. What could not be known at the moment is not found.")
     @Cost(weight = 50)
+    @WholeCost(weight = 500, own = "")
     public SearchConnection search(
-            @Description("What to look for, in at most 100 characters; nothing is found for one without a letter or"
-                            + " digit.")
+            @Description("What to look for, in at most " + ArgumentBounds.SEARCHED
+                            + " characters; nothing is found for one without a letter or" + " digit.")
                     String query,
             @DefaultValue("false")
                     @Description("Whether the last word may be incomplete yet: for boxes that search as somebody types."
@@ -47,15 +47,9 @@ public class SearchQueries {
             @Nullable @Description("Recorded: only what this database knew by then; no bound when absent.")
                     Instant recordedBy,
             Paging paging) {
-        if (query.length() > LONGEST) {
-            throw Refusal.tooLong("query", "characters", query.length(), LONGEST);
-        }
         Moment moment = snapshots.current().moment(asOf, reportedBy, recordedBy);
-        Search search = new Search(
-                index.of(moment.graph()),
-                Phrase.of(query, prefix),
-                moment,
-                (where == null ? SearchFilter.NONE : where).wanted(moment));
+        SearchFilter filter = where == null ? SearchFilter.NONE : where;
+        Search search = new Search(index.of(moment.graph()), Phrase.of(query, prefix), moment, filter);
         Page<Hit> page = Page.of(search, hit -> hit.key().print(), paging.request());
         return new SearchConnection(page, moment);
     }

@@ -3,11 +3,13 @@ package org.backlot.standing;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.backlot.evidence.Evidence;
+import org.backlot.evidence.EvidencePages;
 import org.backlot.evidence.OriginConnection;
+import org.backlot.evidence.OriginFilter;
+import org.backlot.evidence.OriginOrder;
 import org.backlot.evidence.TracedOrigin;
 import org.backlot.graph.ClaimAt;
 import org.backlot.limits.Cost;
-import org.backlot.relay.Page;
 import org.backlot.relay.Paging;
 import org.backlot.reporting.ReportingHop;
 import org.eclipse.microprofile.graphql.Description;
@@ -25,11 +27,15 @@ public class StandingFields {
 
     @Description("What it finally rests on, in the order of the citations that support it.")
     @Cost(weight = 5)
-    public OriginConnection origins(@Source Standing standing, Paging paging) {
+    public OriginConnection origins(
+            @Source Standing standing,
+            @Nullable @Description(EvidencePages.WHERE) OriginFilter where,
+            @Nullable @Description(EvidencePages.CITED) OriginOrder orderBy,
+            Paging paging) {
         List<TracedOrigin> origins = TracedOrigin.of(
                 Evidence.supporting(standing.claim(), standing.moment()),
                 standing.moment().graph());
-        return new OriginConnection(Page.of(origins, TracedOrigin::key, paging.request()));
+        return EvidencePages.origins(origins, where, orderBy, paging.request());
     }
 
     @Nullable

@@ -3,9 +3,11 @@ package org.backlot.timeline;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.backlot.announcement.Announcement;
@@ -38,6 +40,7 @@ final class Chronicle {
     private final Moment moment;
     private final TimelineFilter where;
     private final Map<Happening, List<Claim>> happenings = new LinkedHashMap<>();
+    private final Map<Happening, Claim> firsts = new HashMap<>();
     private final Map<Happening, FuzzyDate> dates = new LinkedHashMap<>();
     private final SortedMap<Long, List<Claim>> announcements = new TreeMap<>();
     private final SortedMap<Long, List<Claim>> documents = new TreeMap<>();
@@ -54,9 +57,7 @@ final class Chronicle {
             chronicle.announcements.put(subject.entry().number(), new ArrayList<>());
         }
         for (Claim claim : chronicle.claims()) {
-            if (Evidence.stands(claim, moment)) {
-                chronicle.read(claim);
-            }
+            chronicle.read(claim, Evidence.stands(claim, moment));
         }
         return Timeline.of(chronicle.events());
     }
@@ -78,7 +79,7 @@ final class Chronicle {
         return claims.values();
     }
 
-    private void read(Claim claim) {
+    private void read(Claim claim, boolean stands) {
         boolean effect = claim.kind() == ClaimKind.EFFECT || claim.kind() == ClaimKind.SUCCESSION;
         Bound start = claim.entry().validity().start();
         Bound end = claim.entry().validity().end();
@@ -86,11 +87,23 @@ final class Chronicle {
         boolean begins = effect
                 || continuity == Continuity.NEW
                 || (continuity == Continuity.UNSPECIFIED && claim.entry().modality() != Modality.ASSERTED);
-        note(effect ? EventKind.TOOK_EFFECT : EventKind.STARTED, claim, start, begins);
-        note(EventKind.ENDED, claim, end, end instanceof Bound.EndedWhenUnknown || continuity == Continuity.ENDS);
+        note(effect ? EventKind.TOOK_EFFECT : EventKind.STARTED, claim, start, begins, stands);
+        note(
+                EventKind.ENDED,
+                claim,
+                end,
+                end instanceof Bound.EndedWhenUnknown || continuity == Continuity.ENDS,
+                stands);
         if (claim instanceof Phase phase && phase.due() != null) {
-            note(EventKind.DUE, claim, new Bound.Known(phase.due()), true);
+            note(EventKind.DUE, claim, new Bound.Known(phase.due()), true, stands);
         }
+        if (stands) {
+            readTellers(claim);
+        }
+    }
+
+    /** In which announcement it was made, and which documents told it. */
+    private void readTellers(Claim claim) {
         long announcement = claim instanceof Effect
                 ? claim.entry().subject()
                 : claim.entry().announcement();
@@ -115,13 +128,20 @@ final class Chronicle {
         }
     }
 
-    /** Notes what a bound tells; one without a date only if something else tells that it came to pass. */
-    private void note(EventKind kind, Claim claim, Bound bound, boolean evenUndated) {
+    /**
+     * Notes what a bound tells; one without a date only if something else tells that it came to pass. What no longer
+     * stands counts only for which claim was the first ever to tell of it.
+     */
+    private void note(EventKind kind, Claim claim, Bound bound, boolean evenUndated, boolean stands) {
         FuzzyDate date = bound instanceof Bound.Known known ? known.date() : null;
         if (date == null && !evenUndated) {
             return;
         }
         Happening happening = new Happening(kind, Edge.of(claim), date == null ? "" : date.getEdtf());
+        firsts.putIfAbsent(happening, claim);
+        if (!stands) {
+            return;
+        }
         happenings.computeIfAbsent(happening, none -> new ArrayList<>(1)).add(claim);
         if (date != null) {
             dates.putIfAbsent(happening, date);
@@ -136,20 +156,24 @@ final class Chronicle {
                 claims,
                 null,
                 null,
-                claims.get(0).entry().number())));
+                claims.get(0).entry().number(),
+                Occurrence.of(happening.kind(), Objects.requireNonNull(firsts.get(happening))))));
         announcements.forEach((number, claims) -> {
             Announcement made = (Announcement) moment.graph().subject(number);
-            events.add(new TimelineEvent(EventKind.ANNOUNCED, made.issued(), claims, made, null, number));
+            events.add(new TimelineEvent(
+                    EventKind.ANNOUNCED, made.issued(), claims, made, null, number, Occurrence.of(made)));
         });
         documents.forEach((number, claims) -> {
             Document told = moment.graph().document(number);
-            events.add(new TimelineEvent(EventKind.REPORTED, published(told), claims, null, told, number));
+            events.add(new TimelineEvent(
+                    EventKind.REPORTED, published(told), claims, null, told, number, Occurrence.of(told)));
         });
         events.removeIf(event -> !where.wants(event.kind()) || (event.date() != null && !where.wants(event.date())));
         return events;
     }
 
-    private static @Nullable FuzzyDate published(Document document) {
+    /** When a document came out; {@code null} when that is not known. */
+    static @Nullable FuzzyDate published(Document document) {
         if (document.published() != null || document.publishedAt() == null) {
             return document.published();
         }

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.graphql.NonNull;
  * @param claims those that tell of it, in the order of recording; none where an announcement is on record and nothing
  *     that was made in it
  * @param number of the announcement or document, else of the first of the claims
+ * @param occurrence what happens in it, whatever was known
  */
 @Description("One event of a timeline.")
 public record TimelineEvent(
@@ -36,7 +37,8 @@ public record TimelineEvent(
         @Nullable @Description("The document that told of it; null for events of other kinds.")
         Document document,
 
-        @Ignore long number) {
+        @Ignore long number,
+        @Ignore Occurrence occurrence) {
     private static final long FIRST_DAY = 1L << 50;
 
     public TimelineEvent {

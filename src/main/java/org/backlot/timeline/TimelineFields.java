@@ -6,6 +6,7 @@ import java.util.List;
 import org.backlot.catalogue.ClaimConnection;
 import org.backlot.catalogue.ClaimFilter;
 import org.backlot.catalogue.ClaimOrder;
+import org.backlot.evidence.EvidencePages;
 import org.backlot.graph.Subject;
 import org.backlot.limits.Cost;
 import org.backlot.relay.KeyOrder;
@@ -45,20 +46,24 @@ public class TimelineFields {
 
     @Description("The events with a date, in the order of the earliest day that each can be, an open one first; then"
             + " of the latest, an open one last. That does not say which of two uncertain dates came first.")
+    @Cost(weight = 2)
     public TimelineEventConnection events(
             @Source Timeline timeline,
+            @Nullable @Description(EvidencePages.WHERE) TimelineEventFilter where,
             @Nullable @Description("In which order; by the earliest day when absent.") TimelineEventOrder orderBy,
             Paging paging) {
-        return page(timeline.dated(), orderBy, paging.request());
+        return page(timeline.dated(), where, orderBy, paging.request());
     }
 
     @Description("The events of which no source tells the date, by kind and in the order of recording.")
+    @Cost(weight = 2)
     public TimelineEventConnection undated(
             @Source Timeline timeline,
+            @Nullable @Description(EvidencePages.WHERE) TimelineEventFilter where,
             @Nullable @Description("In which order; by kind and in that of recording when absent.")
                     TimelineEventOrder orderBy,
             Paging paging) {
-        return page(timeline.undated(), orderBy, paging.request());
+        return page(timeline.undated(), where, orderBy, paging.request());
     }
 
     @Description(
@@ -75,9 +80,13 @@ public class TimelineFields {
     }
 
     private static TimelineEventConnection page(
-            List<TimelineEvent> events, @Nullable TimelineEventOrder orderBy, PageRequest request) {
+            List<TimelineEvent> events,
+            @Nullable TimelineEventFilter where,
+            @Nullable TimelineEventOrder orderBy,
+            PageRequest request) {
+        TimelineEventFilter filter = where == null ? TimelineEventFilter.NONE : where;
         KeyOrder<TimelineEvent> order = TimelineEventOrder.of(orderBy);
         return new TimelineEventConnection(
-                Page.of(SortedLists.sort(events, order.key()), order, event -> true, request));
+                Page.of(SortedLists.sort(events, order.key()), order, filter::admits, request));
     }
 }

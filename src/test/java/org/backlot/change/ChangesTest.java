@@ -129,6 +129,35 @@ class ChangesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void changesAreThoseOfATimeIfSomebodyWantsThem(int from) throws IOException {
+        for (int i = 0; i < 3; i++) {
+            ledger.record(recording -> remark(recording, 0));
+        }
+        List<String> times = recordedAt("");
+        List<String> recordings = times.stream().distinct().toList();
+        String first = recordings.get(recordings.size() - 3 + from);
+        String second = recordings.get(recordings.size() - 2);
+
+        assertThat(recordedAt("recordedFrom: \"" + first + "\""))
+                .isEqualTo(times.subList(times.indexOf(first), times.size()));
+        assertThat(recordedAt("recordedUntil: \"" + second + "\", recordedFrom: \"" + first + "\""))
+                .isEqualTo(times.subList(
+                        Math.min(times.indexOf(first), times.lastIndexOf(second) + 1), times.lastIndexOf(second) + 1));
+        assertThat(recordedAt("recordedUntil: \"2000-01-01T00:00:00Z\"")).isEmpty();
+        assertThat(recordedAt("recordedFrom: \"2000-01-01T00:00:00Z\"")).isEqualTo(times);
+    }
+
+    /** When the last changes were recorded, of those that are wanted. */
+    private static List<String> recordedAt(String where) throws IOException {
+        List<String> times = new ArrayList<>();
+        ask("{ changes(last: 200, where: {" + where + "}) { nodes { recordedAt } } }")
+                .at("/changes/nodes")
+                .forEach(node -> times.add(node.get("recordedAt").asText()));
+        return times;
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "!", "c29tZXRoaW5n"})
     void aCursorOfAnotherListIsRefused(String other) throws IOException {
         JsonNode answer = post("{ changes(after: \"" + other + "\") { latestCursor } }");

@@ -128,7 +128,11 @@ class ChartOracleTest {
             while (more) {
                 Page<ChartNode> page = ChartTree.below(world.view(slug), 32)
                         .tree()
-                        .page(ChartNode::path, node -> true, PageRequest.of(size, after, null, null));
+                        .page(
+                                ChartNodeOrder.of(null),
+                                ChartNodeOrder.of(null),
+                                node -> true,
+                                PageRequest.of(size, after, null, null));
                 paged.addAll(told(page.entries()));
                 after = page.info().endCursor();
                 more = page.info().hasNextPage();

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages, depths and lists beyond their bounds are refused before execution, wherever the number comes from. */
 class RangeTest {
@@ -30,6 +31,9 @@ class RangeTest {
             { people(first: 1) { ...f } } fragment f on PersonConnection { nodes { claims(last: 300) { totalCount } } } | INVALID_PAGE_SIZE | last | people.nodes.claims | 200 | 300
             { people(first: 1) @skip(if: true) { ... { nodes { claims(last: 300) { totalCount } } } } } | INVALID_PAGE_SIZE | last | people.nodes.claims | 200 | 300
             { person(slug: "x") { now { reportingChain(maxDepth: 257) { ending } } } }  | OUT_OF_RANGE | maxDepth | person.now.reportingChain | 256 | 257
+            subscription { claimRecorded(last: 21) { key } }                            | OUT_OF_RANGE | last | claimRecorded | 20 | 21
+            subscription { conflictOpened(last: -1) { key } }                           | OUT_OF_RANGE | last | conflictOpened | 0 | -1
+            subscription($n: Int! = 99) { announcementRecorded(last: $n) { slug } }     | OUT_OF_RANGE | last | announcementRecorded | 20 | 99
             """)
     void whatIsWrittenOut(String query, String code, String argument, String field, long limit, long cost) {
         Refusal refusal = refusal(query, Map.of());
@@ -46,10 +50,28 @@ class RangeTest {
         return Stream.of(
                 arguments("query($n: Int) { people(first: $n) { totalCount } }", 201, 201L),
                 arguments("query($n: Int = 5) { people(last: $n) { totalCount } }", -3, -3L),
+                arguments("subscription($n: Int! = 5) { claimRecorded(last: $n) { key } }", 21, 21L),
+                arguments("query($n: String!) { search(query: $n) { nodes { slug } } }", "x".repeat(300), 300L),
                 arguments(
                         "query($n: [ID!]!) { nodes(ids: $n) { id } }",
                         Collections.nCopies(PageRequest.GREATEST_SIZE + 1, "x"),
                         201L));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ search(query: \"%s\") { nodes { slug } } }",
+                "query($q: String! = \"%s\") { search(query: $q) { nodes { slug } } }",
+            })
+    void aTextIsMeasuredWhereverItIsWritten(String query) {
+        assertThat(refusal(query.formatted("x".repeat(101)), Map.of()).details())
+                .containsOnly(
+                        Map.entry("argument", "query"),
+                        Map.entry("field", "search"),
+                        Map.entry("limit", 100L),
+                        Map.entry("cost", 101L));
+        assertThatCode(() -> Committed.cost(query.formatted("x".repeat(100)))).doesNotThrowAnyException();
     }
 
     @ParameterizedTest

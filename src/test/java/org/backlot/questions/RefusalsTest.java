@@ -24,7 +24,6 @@ class RefusalsTest {
             { people(after: "%%%") { nodes { slug } } }                      | INVALID_CURSOR      | The cursor in after is not one of this list: pass on an endCursor or startCursor as it came.
             { claims(where: {subject: "nobody-at-all"}) { nodes { key } } }  | UNKNOWN_REFERENCE   | where.subject: there is no subject "nobody-at-all". Slugs are found by the lists and stand in the slug field of every subject.
             { person(slug: "jen-salke") { now { reportsTo(manager: "mgm") { verdict } } } } | UNKNOWN_REFERENCE | manager: there is no person "mgm". Slugs are found by the lists and stand in the slug field of every subject.
-            { search(query: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx") { totalCount } } | OUT_OF_RANGE | query has 101 characters; 100 is the most.
             """)
     void aMistakeIsToldWithItsCode(String query, String code, String message) throws IOException {
         JsonNode error = Question.ask(query).at("/errors/0");

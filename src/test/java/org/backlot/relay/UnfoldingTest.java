@@ -2,6 +2,8 @@ package org.backlot.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class UnfoldingTest {
+    private static final KeyOrder<Integer> OWN = KeyOrder.of(Page::numberKey);
+
     private int found;
 
     @Test
@@ -51,12 +55,35 @@ class UnfoldingTest {
         assertThat(page.total().getAsInt()).isEqualTo(list.size());
     }
 
+    @Property(tries = 100)
+    void inAnotherOrderThePagesHoldEveryEntryOnce(
+            @ForAll @Size(max = 40) @UniqueElements List<@IntRange(max = 60) Integer> numbers,
+            @ForAll @IntRange(min = 1, max = 9) int size,
+            @ForAll OrderDirection direction) {
+        List<Integer> list = numbers.stream().sorted().toList();
+        KeyOrder<Integer> lastDigit = KeyOrder.of("DIGIT", number -> number % 10 + Page.numberKey(number), direction);
+        List<Integer> read = new ArrayList<>();
+        String after = null;
+        do {
+            Page<Integer> page =
+                    Unfolding.of(list).page(OWN, lastDigit, entry -> true, PageRequest.of(size, after, null, null));
+            read.addAll(page.entries());
+            after = page.info().hasNextPage() ? page.info().endCursor() : null;
+        } while (after != null);
+
+        Comparator<Integer> order = Comparator.comparing(lastDigit.key());
+        assertThat(read)
+                .isEqualTo(numbers.stream()
+                        .sorted(direction == OrderDirection.ASC ? order : order.reversed())
+                        .toList());
+    }
+
     private static @Nullable String bound(int number) {
         return number == 0 ? null : Page.numberKey(number);
     }
 
     private static Page<Integer> page(Unfolding<Integer> list, PageRequest request) {
-        return list.page(Page::numberKey, entry -> true, request);
+        return list.page(OWN, OWN, entry -> true, request);
     }
 
     private @Nullable Integer next() {

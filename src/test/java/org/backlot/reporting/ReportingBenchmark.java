@@ -91,7 +91,11 @@ public final class ReportingBenchmark {
         benchmark.measure(
                 "links of a unit of 500",
                 100,
-                i -> charts.links(charts.chart(benchmark.unit(i % 100), 32), null, new Paging(null, null, null, null))
+                i -> charts.links(
+                                charts.chart(benchmark.unit(i % 100), 32),
+                                null,
+                                null,
+                                new Paging(null, null, null, null))
                         .page()
                         .total()
                         .getAsInt());

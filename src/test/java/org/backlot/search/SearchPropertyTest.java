@@ -104,7 +104,7 @@ class SearchPropertyTest {
     }
 
     private static Search search(SearchIndex index, String phrase, boolean open, Moment moment) {
-        return new Search(index, Phrase.of(phrase, open), moment, subject -> true);
+        return new Search(index, Phrase.of(phrase, open), moment, SearchFilter.NONE);
     }
 
     private static Story story(List<String> names) {

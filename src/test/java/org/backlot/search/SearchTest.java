@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTest {
@@ -161,17 +162,42 @@ class SearchTest {
         "salke, mgm-plus, ''",
     })
     void whatBelongsToAnOrganizationIsFoundThere(String query, String organization, String slugs) {
-        List<Hit> found = found(query, false, story.on("2024-01-10"), new SearchFilter(null, organization));
+        List<Hit> found = found(query, false, story.on("2024-01-10"), new SearchFilter(null, organization, null, null));
 
         assertThat(slugs(found)).containsExactlyInAnyOrder(slugs.isEmpty() ? new String[0] : slugs.split(" ", -1));
     }
 
     @Test
     void onlyTheKindsThatAreWantedAreFound() {
-        SearchFilter people = new SearchFilter(List.of(SubjectKind.PERSON), null);
+        SearchFilter people = new SearchFilter(List.of(SubjectKind.PERSON), null, null, null);
 
         assertThat(slugs(found("label", false, story.on("2024-01-10"), people)))
                 .containsExactlyInAnyOrder("jen-salke", "mike-hopkins");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyWhatWasFoundByWhatIsWantedIsFound(MatchedText wanted) {
+        List<Hit> all = found("label", false, story.on("2024-01-10"), SearchFilter.NONE);
+        List<Hit> found =
+                found("label", false, story.on("2024-01-10"), new SearchFilter(null, null, List.of(wanted), null));
+
+        assertThat(found)
+                .isEqualTo(all.stream().filter(hit -> hit.foundBy() == wanted).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void onlyWhatWasSoOnTheDayIsFoundOrOnlyWhatWasNot(boolean current) {
+        for (String day : List.of("2020-01-01", "2024-01-10")) {
+            List<Hit> all = found("salke", false, story.on(day), SearchFilter.NONE);
+            List<Hit> found = found("salke", false, story.on(day), new SearchFilter(null, null, null, current));
+
+            assertThat(found)
+                    .isEqualTo(all.stream()
+                            .filter(hit -> hit.key().current() == current)
+                            .toList());
+        }
     }
 
     @ParameterizedTest
@@ -232,7 +258,7 @@ class SearchTest {
     }
 
     private static Search search(String query, boolean open, Moment moment, SearchFilter where) {
-        return new Search(SearchIndex.EMPTY.of(moment.graph()), Phrase.of(query, open), moment, where.wanted(moment));
+        return new Search(SearchIndex.EMPTY.of(moment.graph()), Phrase.of(query, open), moment, where);
     }
 
     private static List<String> slugs(List<Hit> hits) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.backlot.announcement.EffectKind;
 import org.backlot.announcement.Phase;
@@ -14,6 +15,7 @@ import org.backlot.graph.ClaimKind;
 import org.backlot.graph.Continuity;
 import org.backlot.graph.Moment;
 import org.backlot.graph.Story;
+import org.backlot.relay.NodeId;
 import org.backlot.time.Bound;
 import org.backlot.time.FuzzyDate;
 import org.backlot.time.Validity;
@@ -72,6 +74,43 @@ class TimelineTest {
         }
 
         assertThat(told(of("lindsay-sloane", TimelineFilter.NONE).undated())).isEqualTo(undated);
+    }
+
+    @Test
+    void anOccurrenceIsTheSameWhoseverTimelineItIsAndWhateverWasKnown() {
+        story.line("lindsay-sloane", "vernon-sanders")
+                .from("2022-11-29")
+                .withdrawn("2024-01-14")
+                .cited(ARTICLE);
+        story.line("lindsay-sloane", "vernon-sanders").from("2022-11-29").cited("deadline 2024-01-10");
+        List<Occurrence> hers = occurrences("lindsay-sloane", story.on("2024-01-20"));
+
+        assertThat(hers).hasSize(1);
+        assertThat(occurrences("lindsay-sloane", story.on("2024-01-20", null, "2024-01-13")))
+                .isEqualTo(hers);
+        assertThat(occurrences("vernon-sanders", story.on("2024-01-20"))).isEqualTo(hers);
+    }
+
+    @Test
+    void aStartAndAnEndAreTwoOccurrencesOfOneClaimAndEachIsFoundByItsId() {
+        story.line("lindsay-sloane", "vernon-sanders")
+                .from("2022-11-29")
+                .until("2024-01-09")
+                .in("release")
+                .cited(ARTICLE);
+        List<Occurrence> all = occurrences("lindsay-sloane", story.on("2024-01-20"));
+
+        assertThat(all).extracting(Occurrence::kind).contains(EventKind.STARTED, EventKind.ENDED, EventKind.ANNOUNCED);
+        assertThat(all).extracting(Occurrence::getId).doesNotHaveDuplicates();
+        for (Occurrence each : all) {
+            NodeId id = Objects.requireNonNull(NodeId.find(each.getId()));
+            assertThat(Occurrence.find(id, story.graph())).isEqualTo(each);
+        }
+    }
+
+    private List<Occurrence> occurrences(String slug, Moment moment) {
+        Timeline timeline = Chronicle.of(moment.view(story.number(slug)).it(), moment, TimelineFilter.NONE);
+        return timeline.dated().stream().map(TimelineEvent::occurrence).toList();
     }
 
     @Test
