@@ -119,6 +119,9 @@ final class EntityRows {
                     "references of identifiers", statement.path("references").size());
         } else {
             clerk.leaveOut("statements of " + code);
+            clerk.leaveOut(
+                    "references of statements that are left out",
+                    statement.path("references").size());
         }
     }
 

@@ -3,19 +3,26 @@ package org.backlot.wikidata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.zip.GZIPInputStream;
 import org.backlot.graph.ClaimKind;
 import org.backlot.graph.Graph;
 import org.backlot.graph.Side;
 import org.backlot.graph.Subject;
 import org.backlot.intake.Edition;
+import org.backlot.publication.Document;
 import org.backlot.reporting.Imported;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,14 +60,64 @@ class WikidataTest {
     void everyStatementIsKeptOrCountedAndTheSameFileAgainChangesNothing(
             String name, long statements, long positions, long identifiers) throws IOException {
         Imported.Result result = enter(name);
-        long leftOut = result.notCarried().stream()
-                .filter(line -> line.startsWith("statements of "))
-                .mapToLong(line -> Long.parseLong(line.substring(line.lastIndexOf(' ') + 1)))
-                .sum();
-        assertThat(result.tally().read() - 1 + leftOut).isEqualTo(statements);
+        assertThat(result.tally().read() - 1 + counted(result, "statements of "))
+                .isEqualTo(statements);
         assertThat(result.findings()).isEmpty();
         assertThat(rows(name, result)).containsExactly(positions, identifiers);
         assertThat(enter(name).tally().isEmpty()).isTrue();
+    }
+
+    @Test
+    void everyReferenceIsCitedOrCounted() throws IOException {
+        Imported.Result result = enter("Q42");
+        JsonNode entity = entity("Q42");
+        List<JsonNode> statements = new ArrayList<>();
+        entity.path("claims").forEach(property -> property.forEach(statements::add));
+        assertThat(statements).hasSize(332);
+        assertThat(statements.stream().filter(it -> it.path("references").size() > 0))
+                .hasSize(99);
+        assertThat(urls(statements)).hasSize(39);
+
+        long references = statements.stream()
+                .mapToLong(it -> it.path("references").size())
+                .sum();
+        Subject adams = Objects.requireNonNull(result.graph().findIdentified("wikidata", "Q42"));
+        List<Document> cited = result.graph().claims(adams).stream()
+                .flatMap(claim -> result.graph().citations(claim).stream())
+                .filter(citation -> citation.restsOn() != 0)
+                .map(citation -> result.graph().document(citation.restsOn()))
+                .toList();
+        assertThat(cited.size() + counted(result, "references ")).isEqualTo(references);
+        assertThat(cited.stream().map(Document::url).filter(urls(statements)::contains))
+                .hasSize(3);
+    }
+
+    private static long counted(Imported.Result result, String what) {
+        return result.notCarried().stream()
+                .filter(line -> line.startsWith(what))
+                .mapToLong(line -> Long.parseLong(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
+    private static JsonNode entity(String id) throws IOException {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(FOLDER.resolve(id + ".json.gz")))) {
+            return new ObjectMapper().readTree(in).path("entities").path(id);
+        }
+    }
+
+    /** The addresses (P854) that references of statements give. */
+    private static List<String> urls(List<JsonNode> statements) {
+        List<String> urls = new ArrayList<>();
+        for (JsonNode statement : statements) {
+            for (JsonNode reference : statement.path("references")) {
+                reference
+                        .path("snaks")
+                        .path("P854")
+                        .forEach(snak ->
+                                urls.add(snak.path("datavalue").path("value").asText()));
+            }
+        }
+        return urls;
     }
 
     /** How many positions and further identifiers a person has. */
