@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 @Singleton
 class SchemaFile {
-    private static final Pattern NOT_TOLD = Pattern.compile(" @(?:cost|needs)\\([a-z]+ : [A-Z0-9\"]+\\)");
+    private static final Pattern NOT_TOLD = Pattern.compile(" @(?:cost|wholeCost|needs)\\([a-z]+ : [^)]*\\)");
 
     private final byte[] text;
 

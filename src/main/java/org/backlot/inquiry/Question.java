@@ -39,8 +39,10 @@ public record Question(
         OpenQuestionKind kind = id.constantAt(0, OpenQuestionKind.class);
         Subject subject = graph.findSubject(id.numberAt(1));
         Claim claim = graph.findClaim(id.numberAt(2));
-        boolean known = kind != null && subject != null && (claim != null || id.numberAt(2) == 0);
-        return known && graph.findSubject(id.number()) instanceof Announcement announcement
+        if (kind == null || subject == null || (claim == null && id.numberAt(2) != 0)) {
+            return null;
+        }
+        return graph.findSubject(id.number()) instanceof Announcement announcement
                 ? new Question(kind, announcement, subject, claim)
                 : null;
     }
