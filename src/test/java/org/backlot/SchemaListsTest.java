@@ -92,6 +92,9 @@ class SchemaListsTest {
                         "EffectAt.targets",
                         "IdentityProposal.grounds",
                         "ImpliedLine.restsOn",
+                        "ImportDossierPayload.changes",
+                        "ImportDossierPayload.counts",
+                        "ImportDossierPayload.userErrors",
                         "Query.nodes",
                         "RelationChange.objects",
                         "RelationChange.values",
@@ -102,7 +105,8 @@ class SchemaListsTest {
                         "Succession.predecessors",
                         "Succession.successors",
                         "SuccessionAt.predecessors",
-                        "SuccessionAt.successors");
+                        "SuccessionAt.successors",
+                        "UserError.path");
     }
 
     /** What has one order is a log, or ranked; whoever adds one says why, as decision 22 has it. */

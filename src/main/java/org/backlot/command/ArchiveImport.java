@@ -2,7 +2,6 @@ package org.backlot.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.backlot.archive.Restoration;
 import org.backlot.archive.Restored;
 
@@ -14,11 +13,6 @@ final class ArchiveImport {
     ArchiveImport(Restoration restoration, Print print) {
         this.restoration = restoration;
         this.print = print;
-    }
-
-    /** Whether a file is an archive by its name. */
-    static boolean isArchive(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.jsonl(\\.gz)?");
     }
 
     int restore(Path file) throws IOException {

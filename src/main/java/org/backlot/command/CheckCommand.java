@@ -4,6 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.backlot.bulk.Bulk;
+import org.backlot.submission.RowReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Print print = new Print(spec);
         return input.check(spec, true).run(print, () -> {
-            RowsImport.Entering rows = input.rows(Work.of(work));
+            RowReader rows = input.rows(Work.of(work));
             if (rows != null) {
                 return new RowsImport(rows, print, input).enter(Bulk.Mode.DRY);
             }

@@ -7,8 +7,7 @@ import org.backlot.archive.Restoration;
 import org.backlot.drawing.Drawings;
 import org.backlot.export.Exports;
 import org.backlot.intake.Dossiers;
-import org.backlot.intake.Formats;
-import org.backlot.spreadsheet.Spreadsheets;
+import org.backlot.submission.Submissions;
 
 /** One command, run in a started application. */
 @Singleton
@@ -17,13 +16,8 @@ final class CommandRun implements QuarkusApplication {
     private final Work work;
 
     CommandRun(
-            Dossiers dossiers,
-            Spreadsheets spreadsheets,
-            Formats formats,
-            Restoration restoration,
-            Exports exports,
-            Drawings drawings) {
-        this.work = new Work(dossiers, spreadsheets, formats, restoration, exports, drawings);
+            Dossiers dossiers, Submissions submissions, Restoration restoration, Exports exports, Drawings drawings) {
+        this.work = new Work(dossiers, submissions, restoration, exports, drawings);
     }
 
     @Override

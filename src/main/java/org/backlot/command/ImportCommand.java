@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.backlot.bulk.Bulk;
 import org.backlot.dossier.Outcome;
+import org.backlot.submission.RowReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,7 +50,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         Print print = new Print(spec);
         return input.check(spec, lenient).run(print, () -> {
-            RowsImport.Entering rows = input.rows(Work.of(work));
+            RowReader rows = input.rows(Work.of(work));
             if (rows != null) {
                 return new RowsImport(rows, print, input).enter(lenient ? Bulk.Mode.LENIENT : Bulk.Mode.STRICT);
             }

@@ -6,18 +6,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.backlot.archive.ArchiveException;
 import org.backlot.bulk.BulkException;
 import org.backlot.dossier.DossierException;
-import org.backlot.intake.Edition;
-import org.backlot.intake.Format;
 import org.backlot.intake.Formats;
 import org.backlot.intake.UnreadableFileException;
 import org.backlot.ledger.LedgerException;
 import org.backlot.spreadsheet.SpreadsheetException;
-import org.backlot.spreadsheet.Spreadsheets;
+import org.backlot.submission.Instructions;
+import org.backlot.submission.RowReader;
+import org.backlot.submission.Submissions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -113,18 +112,9 @@ final class Input {
     }
 
     /** How to enter them row by row; null where they are to be read as a whole. */
-    RowsImport.@Nullable Entering rows(Work work) {
-        String named = mapping;
-        if (named != null) {
-            return (file, mode, progress, findings) -> work.spreadsheets()
-                    .enter(new Spreadsheets.Table(named, file, given, list, complete), mode, progress, findings);
-        }
-        Format chosen =
-                format == null ? work.formats().find(files) : work.formats().get(format);
-        return chosen == null
-                ? null
-                : (file, mode, progress, findings) -> chosen.enter(
-                        file, Edition.of(file, list, asOf, language).complete(complete), mode, progress, findings);
+    @Nullable
+    RowReader rows(Work work) {
+        return work.submissions().rows(files, new Instructions(mapping, format, asOf, language, list, complete, given));
     }
 
     /**
@@ -134,7 +124,7 @@ final class Input {
      */
     @Nullable
     Path archive(CommandSpec spec, boolean lenient) {
-        if (files.stream().noneMatch(ArchiveImport::isArchive)) {
+        if (files.stream().noneMatch(Submissions::isArchive)) {
             return null;
         }
         refuse(spec, files.size() > 1, ALONE);
@@ -151,7 +141,7 @@ final class Input {
 
     /** @throws ParameterException if the options do not go together */
     Input check(CommandSpec spec, boolean lenient) {
-        refuse(spec, !mayBeRows() && files.stream().anyMatch(ArchiveImport::isArchive), ALONE);
+        refuse(spec, !mayBeRows() && files.stream().anyMatch(Submissions::isArchive), ALONE);
         refuse(spec, mapping != null && format != null, "--mapping and --format exclude each other");
         refuse(spec, format != null && !Formats.NAMES.contains(format), "--format is one of " + Formats.NAMES);
         refuse(spec, !mayBeRows() && report != null, "--report goes with --mapping or --format");
@@ -167,10 +157,9 @@ final class Input {
         refuse(spec, mapping == null && !given.isEmpty(), "--with goes with --mapping");
         refuse(spec, mapping != null && (asOf != null || language != null), "--as-of and --language go with --format");
         for (Path file : files) {
-            String name = file.toString().toLowerCase(Locale.ROOT);
             refuse(
                     spec,
-                    mapping == null && name.matches(".*\\.(csv|tsv)(\\.gz)?"),
+                    mapping == null && Submissions.isTable(file),
                     file + " is no dossier: say with --mapping what its columns are");
         }
         return this;

@@ -10,24 +10,18 @@ import org.backlot.bulk.Bulk;
 import org.backlot.bulk.Finding;
 import org.backlot.bulk.Tally;
 import org.backlot.intake.Imported;
-import org.backlot.intake.Progress;
+import org.backlot.submission.RowReader;
 
 /** Enters tables one after another, and tells what came of each. */
 final class RowsImport {
     /** How many findings are printed where they go to no report. */
     private static final int PRINTED = 50;
 
-    private final Entering entering;
+    private final RowReader entering;
     private final Print print;
     private final Input input;
 
-    /** Enters one file. */
-    @FunctionalInterface
-    interface Entering {
-        Imported enter(Path file, Bulk.Mode mode, Progress progress, Consumer<Finding> findings) throws IOException;
-    }
-
-    RowsImport(Entering entering, Print print, Input input) {
+    RowsImport(RowReader entering, Print print, Input input) {
         this.entering = entering;
         this.print = print;
         this.input = input;

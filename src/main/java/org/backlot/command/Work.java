@@ -4,18 +4,11 @@ import org.backlot.archive.Restoration;
 import org.backlot.drawing.Drawings;
 import org.backlot.export.Exports;
 import org.backlot.intake.Dossiers;
-import org.backlot.intake.Formats;
-import org.backlot.spreadsheet.Spreadsheets;
+import org.backlot.submission.Submissions;
 import org.jspecify.annotations.Nullable;
 
 /** What commands work with, once the application has started. */
-record Work(
-        Dossiers dossiers,
-        Spreadsheets spreadsheets,
-        Formats formats,
-        Restoration restoration,
-        Exports exports,
-        Drawings drawings) {
+record Work(Dossiers dossiers, Submissions submissions, Restoration restoration, Exports exports, Drawings drawings) {
 
     /** @throws IllegalStateException if a command is run that was only to be read */
     static Work of(@Nullable Work work) {

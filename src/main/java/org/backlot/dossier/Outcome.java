@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
 
 /**
  * What a dossier added, or would add in a rehearsal, and what of it was on record already.
@@ -19,15 +21,26 @@ public record Outcome(Map<Sort, Integer> added, Map<Sort, Integer> known) {
     }
 
     /** What a dossier is made of. */
+    @Enum("RecordSort")
+    @Description("What a dossier is made of.")
     public enum Sort {
+        @Description("An outlet.")
         PUBLICATION("publication", "publications"),
+        @Description("Something that can be cited.")
         DOCUMENT("document", "documents"),
+        @Description("Whom or what claims are about.")
         SUBJECT("subject", "subjects"),
+        @Description("The key of a subject in a register elsewhere.")
         IDENTIFIER("identifier", "identifiers"),
+        @Description("One thing that is said.")
         CLAIM("claim", "claims"),
+        @Description("A document that supports or denies a claim.")
         CITATION("citation", "citations"),
+        @Description("A claim that is taken back.")
         WITHDRAWAL("withdrawal", "withdrawals"),
+        @Description("A subject that turned out to be another one.")
         MERGER("merger", "mergers"),
+        @Description("A subject that takes another slug; its former one leads on.")
         SLUG_CHANGE("change of a slug", "changes of slugs");
 
         private final String one;

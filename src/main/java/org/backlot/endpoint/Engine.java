@@ -79,7 +79,8 @@ class Engine {
             transport.admit(operation.getOperation());
             rights.check(prepared.document(), operation, caller);
             long cost = gate.admit(prepared.quote(operation), request.variables());
-            return new Priced<>(cost, () -> execute(prepared.document(), request, cost));
+            boolean writes = operation.getOperation() == OperationDefinition.Operation.MUTATION;
+            return new Priced<>(cost, writes, () -> execute(prepared.document(), request, cost));
         } catch (Refusal refusal) {
             return Priced.done(Answer.refused(refusal));
         } catch (InvalidDocument invalid) {

@@ -77,7 +77,10 @@ class GraphqlOverHttp {
         List<String> authorization = call.request().headers().getAll(HttpHeaders.AUTHORIZATION);
         Run<HttpReply> run = workers.begin(() -> {
             Priced<Outcome> priced = engine.prepare(request, transport, () -> tokens.caller(authorization));
-            return new Priced<>(priced.cost(), () -> HttpReply.of(priced.work().call(), method != HttpMethod.POST));
+            return new Priced<>(
+                    priced.cost(),
+                    priced.writes(),
+                    () -> HttpReply.of(priced.work().call(), method != HttpMethod.POST));
         });
         if (call.response().closed()) {
             run.stop(Refusal.callerLeft());

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.backlot.citation.Citation;
 import org.backlot.citation.Stance;
 import org.backlot.dossier.Entries;
-import org.backlot.dossier.Rehearsal;
 import org.backlot.graph.Claim;
 import org.backlot.graph.Graph;
 import org.backlot.graph.Identifier;
@@ -18,18 +17,18 @@ import org.backlot.publication.Document;
 import org.backlot.publication.Publication;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down, in a line each, what a dossier does in a rehearsal. */
+/** Writes down, in a line each, what a dossier does where it is entered. */
 final class ChangeList implements Entries {
-    private final Rehearsal rehearsal;
+    private final Entries entered;
     private final List<String> changes = new ArrayList<>();
     private final Map<Long, Subject> subjects = new HashMap<>();
     private final Map<Long, Claim> claims = new HashMap<>();
     private final Map<Long, Document> documents = new HashMap<>();
     private Graph before;
 
-    ChangeList(Rehearsal rehearsal) {
-        this.rehearsal = rehearsal;
-        this.before = rehearsal.graph();
+    ChangeList(Entries entered) {
+        this.entered = entered;
+        this.before = entered.graph();
     }
 
     List<String> changes() {
@@ -38,56 +37,56 @@ final class ChangeList implements Entries {
 
     @Override
     public Graph graph() {
-        before = rehearsal.graph();
+        before = entered.graph();
         return before;
     }
 
     @Override
     public Instant at() {
-        return rehearsal.at();
+        return entered.at();
     }
 
     @Override
     public long newPublication() {
-        return rehearsal.newPublication();
+        return entered.newPublication();
     }
 
     @Override
     public long newDocument() {
-        return rehearsal.newDocument();
+        return entered.newDocument();
     }
 
     @Override
     public long newSubject() {
-        return rehearsal.newSubject();
+        return entered.newSubject();
     }
 
     @Override
     public long newClaim() {
-        return rehearsal.newClaim();
+        return entered.newClaim();
     }
 
     @Override
     public long newCitation() {
-        return rehearsal.newCitation();
+        return entered.newCitation();
     }
 
     @Override
     public void add(Publication publication) {
-        rehearsal.add(publication);
+        entered.add(publication);
         changes.add("+ publication " + publication.slug() + ": " + publication.name());
     }
 
     @Override
     public void add(Document document) {
-        rehearsal.add(document);
+        entered.add(document);
         documents.put(document.number(), document);
         changes.add("+ document " + document.slug() + ": " + document.title());
     }
 
     @Override
     public void add(Subject subject) {
-        rehearsal.add(subject);
+        entered.add(subject);
         subjects.put(subject.entry().number(), subject);
         changes.add("+ " + words(subject.kind()) + " " + subject.entry().slug() + ": "
                 + subject.entry().label());
@@ -95,14 +94,14 @@ final class ChangeList implements Entries {
 
     @Override
     public void add(Identifier identifier) {
-        rehearsal.add(identifier);
+        entered.add(identifier);
         changes.add(
                 "+ identifier " + identifier.scheme() + ":" + identifier.value() + " of " + slug(identifier.subject()));
     }
 
     @Override
     public void add(Claim claim) {
-        rehearsal.add(claim);
+        entered.add(claim);
         claims.put(claim.entry().number(), claim);
         changes.add("+ " + words(claim.kind()) + " " + claim.entry().key() + " about "
                 + slug(claim.entry().subject()));
@@ -110,14 +109,14 @@ final class ChangeList implements Entries {
 
     @Override
     public void add(Citation citation) {
-        rehearsal.add(citation);
+        entered.add(citation);
         String verb = citation.stance() == Stance.SUPPORTS ? " supports " : " denies ";
         changes.add("+ citation: " + document(citation.document()) + verb + key(citation.claim()));
     }
 
     @Override
     public void withdraw(Claim claim, String reason) {
-        rehearsal.withdraw(claim, reason);
+        entered.withdraw(claim, reason);
         changes.add("- " + words(claim.kind()) + " " + claim.entry().key() + " is withdrawn: " + reason);
     }
 
@@ -125,20 +124,20 @@ final class ChangeList implements Entries {
     public void merge(Subject duplicate, Subject into, String reason) {
         String what = words(duplicate.kind()) + " " + duplicate.entry().slug();
         changes.add("~ " + what + " is merged into "
-                + rehearsal.standing(into).entry().slug() + ": " + reason);
-        rehearsal.merge(duplicate, into, reason);
+                + slug(entered.standing(into.entry().number())) + ": " + reason);
+        entered.merge(duplicate, into, reason);
     }
 
     @Override
     public void changeSlug(Subject subject, String slug, String reason) {
-        rehearsal.changeSlug(subject, slug, reason);
+        entered.changeSlug(subject, slug, reason);
         String what = words(subject.kind()) + " " + subject.entry().slug();
         changes.add("~ " + what + " has the slug " + slug + " from now on: " + reason);
     }
 
     @Override
     public long standing(long subject) {
-        return rehearsal.standing(subject);
+        return entered.standing(subject);
     }
 
     private String slug(long subject) {

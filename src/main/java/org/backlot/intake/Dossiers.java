@@ -1,8 +1,11 @@
 package org.backlot.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -66,6 +69,56 @@ public class Dossiers {
             plans.add(new Plan(files.get(i).toString(), lists.get(i).changes(), outcomes.get(i)));
         }
         return plans;
+    }
+
+    /**
+     * Enters one dossier that is no file.
+     *
+     * @param name what mistakes call it
+     * @return what that changed
+     * @throws DossierException with its mistakes, if there is any; nothing is recorded then
+     */
+    public Plan enter(String name, String text) {
+        return enter(name, read(name, text));
+    }
+
+    /**
+     * Enters one file.
+     *
+     * @return what that changed
+     * @throws DossierException with its mistakes, if there is any; nothing is recorded then
+     * @throws UnreadableFileException if it cannot be read
+     */
+    public Plan enter(Path file) {
+        return enter(file.toString(), read(List.of(file)).get(0));
+    }
+
+    private Plan enter(String name, Dossier dossier) {
+        return ledger.record(recording -> plan(name, dossier, new LedgerEntries(recording)));
+    }
+
+    /**
+     * Tells what entering it would change, and changes nothing.
+     *
+     * @throws DossierException with its mistakes, if there is any
+     */
+    public Plan rehearse(String name, String text) {
+        Dossier dossier = read(name, text);
+        return plan(name, dossier, new Rehearsal(ledger.catchUp(latest.get()), clock.instant()));
+    }
+
+    private static Plan plan(String name, Dossier dossier, Entries entries) {
+        ChangeList changes = new ChangeList(entries);
+        Outcome outcome = dossier.applyTo(changes);
+        return new Plan(name, changes.changes(), outcome);
+    }
+
+    private static Dossier read(String name, String text) {
+        try {
+            return DossierReader.read(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text is read from memory", impossible);
+        }
     }
 
     private static List<Dossier> read(List<Path> files) {

@@ -54,6 +54,12 @@ public class Ledger {
         return QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> Feed.catchUp(session, graph));
     }
 
+    /** Takes over what others have recorded, and what of this node's own was recorded past this class. */
+    public Graph takeOver() {
+        latest.advance(catchUp(latest.get()));
+        return latest.get();
+    }
+
     /**
      * Does some work that adds to the ledger, in a transaction of its own, and gives back what the work does. While it
      * runs no other writer does, on this node or another. If it adds nothing, nothing is recorded. If it fails, or what

@@ -48,6 +48,9 @@ public enum ErrorCode {
             Stage.HTTP,
             503,
             "This node has not come to the state that the request wants to see at least. Ask again shortly."),
+    TOO_MANY_UPLOADS(
+            Stage.HTTP, 503, "As many files are being received or imported as this node takes. Try again later.", true),
+    UPLOAD_STALLED(Stage.HTTP, 408, "Nothing more of the upload came for too long. Nothing of it is entered.", true),
     OVERLOADED(Stage.HTTP, 503, "Too many requests wait for their turn already. Ask again shortly.", true),
     TIME_LIMIT(
             Stage.HTTP,

@@ -160,6 +160,17 @@ public final class Refusal extends RuntimeException {
                 Map.of("role", needed));
     }
 
+    /** One upload more than there may be at a time. */
+    public static Refusal tooManyUploads(int most) {
+        return ofLimit(ErrorCode.TOO_MANY_UPLOADS, ErrorCode.TOO_MANY_UPLOADS.meaning(), most, most + 1L);
+    }
+
+    /** An upload that does not go on. */
+    public static Refusal uploadStalled(Duration patience) {
+        return ofLimit(
+                ErrorCode.UPLOAD_STALLED, ErrorCode.UPLOAD_STALLED.meaning(), patience.toMillis(), patience.toMillis());
+    }
+
     /** A socket for a page of a site that may have none. */
     public static Refusal origin() {
         return of(ErrorCode.ORIGIN_REFUSED, "Sockets are not opened for pages of this Origin.");

@@ -29,6 +29,16 @@ public class Snapshots {
                 .computeIfAbsent(Snapshot.class, key -> take());
     }
 
+    /** From here on the request answers from what is so after its own write. */
+    public Snapshot renew() {
+        Snapshot renewed = take();
+        SmallRyeContextManager.getCurrentSmallRyeContext()
+                .unwrap(DataFetchingEnvironment.class)
+                .getGraphQlContext()
+                .put(Snapshot.class, renewed);
+        return renewed;
+    }
+
     /** The graph of the request whose field is being answered. */
     public Graph graph() {
         return current().graph();

@@ -14,7 +14,8 @@ import org.postgresql.PGConnection;
 
 /**
  * Leads requests to their lanes: all through that of the cheap ones, in which it turns out what they cost, and the dear
- * ones on into a lane of their own, where few are answered at a time. Each has its time, waiting included. Events of
+ * ones on into a lane of their own, where few are answered at a time, and those that write into another, where they wait
+ * for each other and for nobody else. Each has its time, waiting included. Events of
  * subscriptions have a lane too, which is never wider than there are processors, so that ten thousand who hear of the
  * same thing are in nobody's way.
  */
@@ -34,6 +35,7 @@ public class Traffic {
     private final long dearFrom;
     private final Lane cheap;
     private final Lane dear;
+    private final Lane writing;
     private final Lane events;
     private final ScheduledThreadPoolExecutor clock;
     private final ScheduledThreadPoolExecutor stopper;
@@ -47,6 +49,11 @@ public class Traffic {
         this.cheap = new Lane(Threads.waiting("cheap"), cheapAtATime, most, settings.cheapWaiting());
         int dearAtATime = settings.dearAtATime().orElse(Math.max(1, processors / 2));
         this.dear = new Lane(Threads.computing("dear"), dearAtATime, dearAtATime, settings.dearWaiting());
+        this.writing = new Lane(
+                Threads.computing("writing"),
+                settings.writingAtATime(),
+                settings.writingAtATime(),
+                settings.writingWaiting());
         this.events = new Lane(Threads.waiting("events"), processors, processors, Integer.MAX_VALUE);
         this.clock = timer("traffic-clock", 1);
         this.stopper = timer("traffic-stopper", STOPPERS);
@@ -85,10 +92,10 @@ public class Traffic {
     }
 
     private <T> boolean proceed(Run<T> run, Priced<T> priced) throws Exception {
-        if (priced.cost() < dearFrom) {
+        if (priced.cost() < dearFrom && !priced.writes()) {
             run.complete(priced.work().call());
         } else {
-            enter(dear, run, () -> {
+            enter(priced.writes() ? writing : dear, run, () -> {
                 run.complete(priced.work().call());
                 return true;
             });

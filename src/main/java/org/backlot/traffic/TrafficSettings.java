@@ -35,4 +35,12 @@ public interface TrafficSettings {
     /** Dear requests that wait for their turn at the most. */
     @WithDefault("64")
     int dearWaiting();
+
+    /** Requests that change something, answered at a time; the ledger lets one of them write. */
+    @WithDefault("2")
+    int writingAtATime();
+
+    /** Such requests that wait for their turn at the most. */
+    @WithDefault("64")
+    int writingWaiting();
 }

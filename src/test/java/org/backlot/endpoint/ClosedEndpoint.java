@@ -25,9 +25,18 @@ public final class ClosedEndpoint implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "backlot.endpoint.documents.trusted", documents().toString(),
-                "backlot.endpoint.sockets.most", Integer.toString(SOCKETS),
-                "backlot.endpoint.sockets.unread-for", UNREAD_FOR.toString());
+                "backlot.uploads.most",
+                "1",
+                "backlot.uploads.largest",
+                "64K",
+                "backlot.uploads.stalled-after",
+                "2s",
+                "backlot.endpoint.documents.trusted",
+                documents().toString(),
+                "backlot.endpoint.sockets.most",
+                Integer.toString(SOCKETS),
+                "backlot.endpoint.sockets.unread-for",
+                UNREAD_FOR.toString());
     }
 
     private static Path documents() {

@@ -35,6 +35,11 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
         return client;
     }
 
+    /** Open, and not let in yet. */
+    public static SocketClient unready() {
+        return open(SocketTest.endpoint(), "graphql-transport-ws", null);
+    }
+
     /** Open, and let in. */
     public static SocketClient ready(URI endpoint) throws InterruptedException, IOException {
         SocketClient client = open(endpoint, "graphql-transport-ws", null);
