@@ -19,10 +19,12 @@ import org.eclipse.microprofile.graphql.Source;
 public class ReviewQueries {
     private final Snapshots snapshots;
     private final LatestProposals proposals;
+    private final SortedLists sorted;
 
-    ReviewQueries(Snapshots snapshots, LatestProposals proposals) {
+    ReviewQueries(Snapshots snapshots, LatestProposals proposals, SortedLists sorted) {
         this.snapshots = snapshots;
         this.proposals = proposals;
+        this.sorted = sorted;
     }
 
     @Query
@@ -44,8 +46,11 @@ public class ReviewQueries {
         IdentityProposalFilter filter = where == null ? IdentityProposalFilter.NONE : where;
         KeyOrder<IdentityProposal> order = IdentityProposalOrder.of(orderBy);
         List<IdentityProposal> all = proposals.of(review.graph());
-        boolean sorted = order.name().equals(IdentityProposalOrderField.SCORE.name());
-        return new IdentityProposalConnection(
-                Page.of(sorted ? all : SortedLists.sort(all, order.key()), order, filter::admits, paging.request()));
+        boolean own = order.name().equals(IdentityProposalOrderField.SCORE.name());
+        return new IdentityProposalConnection(Page.of(
+                own ? all : sorted.of(review.graph(), "PROPOSAL " + order.name(), all, order.key()),
+                order,
+                filter::admits,
+                paging.request()));
     }
 }

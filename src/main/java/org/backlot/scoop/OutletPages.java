@@ -45,7 +45,9 @@ final class OutletPages {
 
     private static KeyOrder<OutletRecord> asOf(
             long micros, Function<Moment, List<OutletRecord>> tables, Moment moment, OutletOrder given) {
-        Instant recorded = Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+        Instant said = Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+        Instant bound = moment.recordedBy();
+        Instant recorded = bound != null && bound.isBefore(said) ? bound : said;
         boolean same = !recorded.isBefore(moment.graph().lastRecorded());
         Moment then = same ? moment : new Moment(moment.graph(), moment.asOf(), moment.reportedBy(), recorded);
         Map<Long, String> keys = new HashMap<>();

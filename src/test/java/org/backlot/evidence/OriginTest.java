@@ -6,13 +6,18 @@ import static org.backlot.publication.Lineage.Relation.CREDITS;
 import static org.backlot.publication.Lineage.Relation.DERIVED_FROM;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.backlot.graph.Graph;
 import org.backlot.graph.Moment;
 import org.backlot.graph.Story;
 import org.backlot.graph.Told;
 import org.backlot.publication.Lineage;
+import org.backlot.relay.PageRequest;
 import org.backlot.standing.Standing;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class OriginTest {
@@ -171,6 +176,50 @@ class OriginTest {
         line.cited("thewrap 2024-01-10", cited -> cited.anonymous("an insider"));
 
         assertThat(standing().origins()).extracting(Origin::speaker).containsOnlyNulls();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-, -, hopkins-memo|deadline|label of mike-hopkins|an insider (to thewrap)",
+                "DOCUMENT, -, hopkins-memo",
+                "SPEAKER, -, label of mike-hopkins",
+                "-, thewrap, an insider (to thewrap)",
+                "OUTLET, thewrap, ''",
+            })
+    void originsAreFilteredByWhatTheyAreAndByOutlet(OriginKind kind, String outlet, String labels) {
+        line.cited("thewrap 2024-01-10", cited -> cited.restingOn("hopkins-memo"))
+                .cited("deadline 2024-01-10")
+                .cited("deadline 2024-01-11", cited -> cited.onRecord("mike-hopkins"))
+                .cited("thewrap 2024-01-12", cited -> cited.anonymous("an insider"));
+        OriginFilter where = new OriginFilter(kind == null ? null : List.of(kind), outlet);
+
+        assertThat(traced(where, null)).isEqualTo(labels);
+    }
+
+    @Test
+    void originsInAnyOrderAreOneEachAndHaveAnIdOfTheirOwn() {
+        line.cited("thewrap 2024-01-10", cited -> cited.onRecord("mike-hopkins", "jen-salke"))
+                .cited("deadline 2024-01-10", cited -> cited.onRecord("mike-hopkins"))
+                .cited("deadline 2024-01-11", cited -> cited.anonymous("an insider"))
+                .cited("thewrap 2024-01-11", cited -> cited.anonymous("an insider"));
+        List<Origin> origins = standing().origins();
+
+        assertThat(origins).extracting(Origin::getId).hasSize(4).doesNotHaveDuplicates();
+        assertThat(traced(OriginFilter.NONE, new OriginOrder(OriginOrderField.LABEL, null)))
+                .isEqualTo("an insider (to deadline)|an insider (to thewrap)|label of jen-salke|label of mike-hopkins");
+    }
+
+    private String traced(OriginFilter where, @Nullable OriginOrder order) {
+        Graph graph = story.graph();
+        List<TracedOrigin> traced = TracedOrigin.of(graph.citations(line.in(graph)), graph);
+        return EvidencePages.origins(traced, where, order, PageRequest.of(20, null, null, null))
+                .page()
+                .entries()
+                .stream()
+                .map(each -> each.origin().getLabel())
+                .collect(Collectors.joining("|"));
     }
 
     private Standing standing() {

@@ -3,6 +3,7 @@ package org.backlot.inquiry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.backlot.announcement.AnnouncementAt;
 import org.backlot.announcement.EffectKind;
@@ -12,9 +13,11 @@ import org.backlot.announcement.Quantifier;
 import org.backlot.citation.Tense;
 import org.backlot.graph.Cited;
 import org.backlot.graph.Continuity;
+import org.backlot.graph.Moment;
 import org.backlot.graph.Story;
 import org.backlot.graph.Told;
 import org.backlot.naming.NameKind;
+import org.backlot.relay.NodeId;
 import org.backlot.succession.SuccessionType;
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +146,26 @@ class InquiryTest {
         List<OpenQuestion> questions = Inquiry.into((AnnouncementAt) story.view("announced", "2024-01-11"));
         assertThat(questions.get(1).sentence())
                 .isEqualTo("Who else confirms it? “Label of ann reports to label of bob”; one origin says so: memo.");
+    }
+
+    @Test
+    void aQuestionIsTheSameWheneverItIsOpenAndFoundByItsId() {
+        Story story = story();
+        story.line("ann", "bob").in("announced").cited(WRAP).cited(DEADLINE, cited -> cited.recorded("2024-01-20"));
+        Moment early = story.on("2024-01-11", null, "2024-01-15");
+        AnnouncementAt announced = (AnnouncementAt) early.view(story.number("announced"));
+
+        for (OpenQuestion open : Inquiry.into(announced)) {
+            Question question = Question.of(open);
+            NodeId id = Objects.requireNonNull(NodeId.find(question.getId()));
+            assertThat(Question.find(id, story.graph())).isEqualTo(question);
+            assertThat(question.at(early)).isEqualTo(open);
+            boolean answered = open.kind() == OpenQuestionKind.SINGLE_ORIGIN;
+            assertThat(question.at(story.on("2024-01-11")) == null).isEqualTo(answered);
+        }
+        assertThat(Inquiry.into(announced))
+                .extracting(OpenQuestion::kind)
+                .contains(OpenQuestionKind.SINGLE_ORIGIN, OpenQuestionKind.DATE_OF_ISSUE_NOT_STATED);
     }
 
     private static String asked(Story story) {

@@ -2,8 +2,11 @@ package org.backlot.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.backlot.graph.Story;
+import org.backlot.relay.NodeId;
 import org.backlot.time.Certainty;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +102,25 @@ class InferenceTest {
         story.placement("studios", "television").cited(ARTICLE);
 
         assertThat(implied("vernon-sanders")).isEmpty();
+    }
+
+    @Test
+    void whatIsConcludedIsFoundByItsIdAndOneForEachManager() {
+        story.leads("jen-salke", "studios").cited(ARTICLE);
+        story.leads("mike-hopkins", "studios").cited(ARTICLE);
+        story.position("vernon-sanders", "studios").cited(ARTICLE);
+        List<ImpliedLine> lines = Inference.of(story.view("vernon-sanders", "2024-01-10"));
+
+        assertThat(lines).hasSize(2);
+        assertThat(lines).extracting(line -> line.conclusion().getId()).doesNotHaveDuplicates();
+        for (ImpliedLine line : lines) {
+            NodeId id = Objects.requireNonNull(NodeId.find(line.conclusion().getId()));
+            assertThat(Conclusion.find(id, story.graph())).isEqualTo(line.conclusion());
+        }
+        assertThat(new ImpliedLineFilter(List.of(InferenceRule.MEMBER_OF_LED_UNIT), null).admits(lines.get(0)))
+                .isTrue();
+        assertThat(new ImpliedLineFilter(List.of(InferenceRule.UNIT_OVERSEEN), null).admits(lines.get(0)))
+                .isFalse();
     }
 
     private String implied(String slug) {

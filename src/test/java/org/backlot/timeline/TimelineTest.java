@@ -108,6 +108,29 @@ class TimelineTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-, -, -, STARTED 2022-11-29; ENDED 2024-01-09",
+                "ENDED, -, -, ENDED 2024-01-09",
+                "-, 2023-01-01, -, ENDED 2024-01-09",
+                "-, -, 2023-01-01, STARTED 2022-11-29",
+                "DUE, -, -, ''",
+            })
+    void theEventsOfATimelineAreFiltered(EventKind kind, LocalDate from, LocalDate to, String told) {
+        story.line("lindsay-sloane", "vernon-sanders")
+                .from("2022-11-29")
+                .until("2024-01-09")
+                .cited(ARTICLE);
+        TimelineEventFilter where = new TimelineEventFilter(kind == null ? null : List.of(kind), null, from, to);
+
+        assertThat(told(of("lindsay-sloane", TimelineFilter.NONE).dated().stream()
+                        .filter(where::admits)
+                        .toList()))
+                .isEqualTo(told);
+    }
+
     private List<Occurrence> occurrences(String slug, Moment moment) {
         Timeline timeline = Chronicle.of(moment.view(story.number(slug)).it(), moment, TimelineFilter.NONE);
         return timeline.dated().stream().map(TimelineEvent::occurrence).toList();
