@@ -43,6 +43,8 @@ public final class BulkBenchmark {
 
     private final PGSimpleDataSource database;
     private final Path folder;
+    private double entered;
+    private double copied;
 
     private BulkBenchmark(PGSimpleDataSource database, Path folder) {
         this.database = database;
@@ -58,6 +60,7 @@ public final class BulkBenchmark {
         for (int round = 1; round <= rounds; round++) {
             benchmark.round(round, seats);
         }
+        System.out.printf("all rounds: ratio %.3f%n", benchmark.copied / benchmark.entered);
     }
 
     private void round(int round, Path seats) throws SQLException, IOException {
@@ -68,11 +71,13 @@ public final class BulkBenchmark {
         long start = System.nanoTime();
         Imported imported = new Spreadsheets(Bulks.into(database))
                 .enter("organization-chart", seats, Bulk.Mode.STRICT, new Unwatched(), finding -> {});
-        double entered = seconds(start);
-        double copied = copy(ledger, plain);
+        double entering = seconds(start);
+        double copying = copy(ledger, plain);
         System.out.printf(
                 "round %d: %s%n  entered in %.2f s, copied in %.2f s: ratio %.3f%n",
-                round, imported.tally(), entered, copied, copied / entered);
+                round, imported.tally(), entering, copying, copying / entering);
+        entered += entering;
+        copied += copying;
         run("DROP SCHEMA " + plain + " CASCADE", "DROP SCHEMA " + ledger + " CASCADE");
     }
 
