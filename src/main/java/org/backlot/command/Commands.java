@@ -54,6 +54,7 @@ public final class Commands {
                 .addSubcommand(new ExportCommand(work))
                 .addSubcommand(new ChartCommand(work))
                 .addSubcommand(new TokenCommand())
+                .addSubcommand(new GenerateCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
     }

@@ -42,6 +42,10 @@ class CommandsTest {
                 "import --list names a.yaml",
                 "import --complete 2024-01-31 --mapping ownerships a.csv b.csv",
                 "import --complete soon --mapping ownerships a.csv",
+                "generate",
+                "generate --people 0 --output a.jsonl",
+                "generate --people 10 --organizations 11 --output a.jsonl",
+                "generate --claims-per-person 101 --output a.jsonl",
                 "token",
                 "token --role editor",
                 "token --role chief --subject somebody",
@@ -67,11 +71,12 @@ class CommandsTest {
     @Test
     void helpNamesEveryCommandAndTheExitCodes() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("serve ", "import ", "check ", "export ", "token ", "Exit codes:");
+        assertThat(out.toString())
+                .contains("serve ", "import ", "check ", "export ", "generate ", "token ", "Exit codes:");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "import", "check", "export", "token"})
+    @ValueSource(strings = {"serve", "import", "check", "export", "generate", "token"})
     void everyCommandHasHelp(String command) {
         assertThat(run(command + " --help")).isZero();
         assertThat(out.toString()).startsWith("Usage: backlot " + command);
