@@ -22,11 +22,6 @@ record Choice(String name, String column, List<String> words, boolean required) 
     }
 
     @Override
-    public boolean isStated(Row row) throws SQLException {
-        return !row.isNull(column);
-    }
-
-    @Override
     public void write(Row row, JsonGenerator out) throws IOException, SQLException {
         out.writeString(row.stated(column));
     }

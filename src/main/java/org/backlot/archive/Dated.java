@@ -31,11 +31,6 @@ record Dated(String name, String prefix, boolean required) implements Field {
     }
 
     @Override
-    public boolean isStated(Row row) throws SQLException {
-        return !row.isNull(column("edtf"));
-    }
-
-    @Override
     public void write(Row row, JsonGenerator out) throws IOException, SQLException {
         String edtf = row.stated(column("edtf"));
         String words = row.text(column("words"));

@@ -11,8 +11,10 @@ sealed interface Field extends Part permits Scalar, Choice, Reference, Dated, Bo
     /** The columns from which it is written, and which it fills. */
     List<String> columns();
 
-    /** Whether there is something to write. */
-    boolean isStated(Row row) throws SQLException;
+    /** Whether there is something to write: mostly, whether something stands in its first column. */
+    default boolean isStated(Row row) throws SQLException {
+        return !row.isNull(columns().get(0));
+    }
 
     /** Writes the value alone. */
     void write(Row row, JsonGenerator out) throws IOException, SQLException;

@@ -27,11 +27,6 @@ record Reference(
     }
 
     @Override
-    public boolean isStated(Row row) throws SQLException {
-        return !row.isNull(column);
-    }
-
-    @Override
     public void write(Row row, JsonGenerator out) throws IOException, SQLException {
         if (kindColumn != null && table.equals("subject")) {
             out.writeStartObject();

@@ -18,11 +18,6 @@ record Scalar(String name, String column, Sort sort, boolean required) implement
     }
 
     @Override
-    public boolean isStated(Row row) throws SQLException {
-        return !row.isNull(column);
-    }
-
-    @Override
     public void write(Row row, JsonGenerator out) throws IOException, SQLException {
         switch (sort) {
             case TEXT -> out.writeString(row.stated(column));

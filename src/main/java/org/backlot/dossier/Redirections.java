@@ -36,28 +36,32 @@ final class Redirections {
     }
 
     void plan(MergerDraft draft) {
-        SubjectKind kind = kind(draft.duplicate());
-        SubjectKind other = kind(draft.into());
-        if (kind == null || other == null) {
-            return;
-        }
-        String duplicate = draft.duplicate().slug();
-        if (kind != other) {
-            String message = "`" + duplicate + "` is " + Kinds.phrase(kind) + " and `"
-                    + draft.into().slug() + "` " + Kinds.phrase(other);
-            mistakes.add(draft.into().place(), message, "only subjects of one kind can be one");
+        if (!areOfOneKind(draft)) {
             return;
         }
         long one = standing.applyAsLong(numbers.subject(draft.duplicate()));
         long into = last(standing.applyAsLong(numbers.subject(draft.into())));
         if (merged.containsKey(one)) {
-            mistakes.add(draft.duplicate().place(), "`" + duplicate + "` is merged twice");
+            String message = "`" + draft.duplicate().slug() + "` is merged twice";
+            mistakes.add(draft.duplicate().place(), message);
         } else if (one == into) {
             one(draft);
         } else if (borne(draft.duplicate())) {
             merged.put(one, into);
             plan.add(draft);
         }
+    }
+
+    /** Whether both are, as far as it is known; what they are is not where one of them is nowhere. */
+    private boolean areOfOneKind(MergerDraft draft) {
+        SubjectKind kind = kind(draft.duplicate());
+        SubjectKind other = kind(draft.into());
+        if (kind != null && other != null && kind != other) {
+            String message = "`" + draft.duplicate().slug() + "` is " + Kinds.phrase(kind) + " and `"
+                    + draft.into().slug() + "` " + Kinds.phrase(other);
+            mistakes.add(draft.into().place(), message, "only subjects of one kind can be one");
+        }
+        return kind != null && kind == other;
     }
 
     /** Both are the same subject: because they were merged before, or because somebody is to stand for themselves. */
@@ -68,9 +72,10 @@ final class Redirections {
             return;
         }
         Subject found = graph.findSubject(duplicate);
-        boolean stands = found != null
-                && found.entry().slug().equals(duplicate)
-                && standing.applyAsLong(found.entry().number()) == found.entry().number();
+        boolean stands = found == null
+                || (found.entry().slug().equals(duplicate)
+                        && standing.applyAsLong(found.entry().number())
+                                == found.entry().number());
         if (stands) {
             String message = "`" + draft.into().slug() + "` leads to `" + duplicate + "`, which stands for both";
             mistakes.add(draft.into().place(), message);
@@ -88,35 +93,46 @@ final class Redirections {
     }
 
     void plan(SlugChangeDraft draft) {
-        Subject subject = graph.findSubject(draft.subject().slug());
+        Name name = draft.subject();
+        Subject subject = graph.findSubject(name.slug());
         if (subject == null) {
-            if (kind(draft.subject()) != null) {
-                String message = "`" + draft.subject().slug() + "` is new in this file";
-                mistakes.add(draft.subject().place(), message, "write the slug that it is to have");
+            if (kind(name) != null) {
+                String message = "`" + name.slug() + "` is new in this file";
+                mistakes.add(name.place(), message, "write the slug that it is to have");
             }
-            return;
-        }
-        String slug = draft.slug().slug();
-        Subject bearer = graph.findSubject(slug);
-        boolean own =
-                bearer != null && bearer.entry().number() == subject.entry().number();
-        Register.Declared declared = register.find(Space.SUBJECT, slug);
-        if (bearer != null && own && bearer.entry().slug().equals(slug)) {
+        } else if (bears(subject, graph.findSubject(draft.slug().slug()), draft.slug())) {
             plan.leave(Outcome.Sort.SLUG_CHANGE);
-        } else if (bearer != null && !own) {
-            String message = "the slug `" + slug + "` is of `" + bearer.entry().slug() + "`";
-            mistakes.add(draft.slug().place(), message, NEVER);
-        } else if (bearer == null && declared != null) {
-            String message = "the slug `" + slug + "` is given out in line "
-                    + declared.place().line() + " already";
-            mistakes.add(draft.slug().place(), message, NEVER);
-        } else if (!taken.add(slug) || !moved.add(subject.entry().number())) {
-            mistakes.add(
-                    draft.subject().place(),
-                    "a slug changes once in a file: `" + draft.subject().slug() + "`");
-        } else if (borne(draft.subject())) {
-            plan.add(draft);
+        } else if (isFree(draft.slug(), subject)) {
+            boolean once =
+                    taken.add(draft.slug().slug()) & moved.add(subject.entry().number());
+            if (!once) {
+                mistakes.add(name.place(), "a slug changes once in a file: `" + name.slug() + "`");
+            } else if (borne(name)) {
+                plan.add(draft);
+            }
         }
+    }
+
+    private static boolean bears(Subject subject, @Nullable Subject bearer, Name slug) {
+        return bearer != null
+                && bearer.entry().number() == subject.entry().number()
+                && bearer.entry().slug().equals(slug.slug());
+    }
+
+    /** Whether a subject can take a slug: nobody else bears it or ever did, here or on record. */
+    private boolean isFree(Name slug, Subject subject) {
+        Subject bearer = graph.findSubject(slug.slug());
+        Register.Declared here = register.find(Space.SUBJECT, slug.slug());
+        String whose = null;
+        if (bearer != null && bearer.entry().number() != subject.entry().number()) {
+            whose = "is of `" + bearer.entry().slug() + "`";
+        } else if (bearer == null && here != null) {
+            whose = "is given out in line " + here.place().line() + " already";
+        }
+        if (whose != null) {
+            mistakes.add(slug.place(), "the slug `" + slug.slug() + "` " + whose, NEVER);
+        }
+        return whose == null;
     }
 
     /** Whether a subject bears this slug today; one that leads on is no name for whoever it leads to. */

@@ -1,28 +1,20 @@
 package org.backlot.followthemoney;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.nio.file.Path;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.util.Set;
-import java.util.function.Consumer;
-import org.backlot.bulk.Bulk;
-import org.backlot.bulk.Finding;
-import org.backlot.intake.Dataset;
+import org.backlot.intake.Clerk;
 import org.backlot.intake.Edition;
 import org.backlot.intake.Format;
-import org.backlot.intake.Imported;
 import org.backlot.intake.JsonRecord;
-import org.backlot.intake.Progress;
 import org.backlot.intake.Records;
 
 /** Enters entities of FollowTheMoney, one a line. */
-@ApplicationScoped
-public class FollowTheMoney implements Format {
-    private final Records records;
-
+@Singleton
+public class FollowTheMoney extends Format {
     FollowTheMoney(Records records) {
-        this.records = records;
+        super(records);
     }
 
     @Override
@@ -44,16 +36,7 @@ public class FollowTheMoney implements Format {
     }
 
     @Override
-    public Imported enter(Path file, Edition edition, Bulk.Mode mode, Progress progress, Consumer<Finding> findings)
-            throws IOException {
-        String prefix = "ftm-" + edition.dataset();
-        return records.enter(file, prefix, collections(), mode, progress, findings, clerk -> {
-            Dataset dataset = new Dataset(prefix, "FollowTheMoney", edition);
-            FtmRows rows = new FtmRows(dataset, clerk);
-            if (edition.complete()) {
-                clerk.complete(dataset);
-            }
-            return rows::take;
-        });
+    protected Records.Reader begin(Edition edition, Clerk clerk) throws SQLException {
+        return new FtmRows(dataset("FollowTheMoney", edition, clerk), clerk)::take;
     }
 }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the records of a JSON file one after another: of a document, those in its lists of known names, or the elements
  * of an array, or the document itself; of lines, the same for each line. Lines can be those of an array: between
- * brackets, with commas at their ends. A broken line is told, and the next one read; a broken document is refused.
+ * brackets, with commas at their ends. A broken line is told, and the next one read; a broken document is refused. Which
+ * of both it is is told by its first line, or its name.
  *
  * <p>No more than one record is in memory at a time.
  */
@@ -32,6 +33,10 @@ public final class JsonRecords {
     private static final int FURTHER = 100;
     /** The name of a setting in the reader, which helps nobody who reads about their file. */
     private static final String SETTING = ", from `[^`]*`";
+
+    /** Files that are called so are read in lines, whatever they begin with. */
+    private static final Pattern LINES =
+            Pattern.compile(".*\\.(jsonl|ndjson)(\\.gz)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern END = Pattern.compile("[\\s,\\]]*");
 
@@ -118,7 +123,7 @@ public final class JsonRecords {
         String start = lines.ahead();
         int blank = start.startsWith("\uFEFF") ? 1 : 0;
         lines.skip(blank);
-        byLines = isLines(start.substring(blank));
+        byLines = LINES.matcher(file.toString()).matches() || isLines(start.substring(blank));
         if (byLines) {
             readLines();
         } else {

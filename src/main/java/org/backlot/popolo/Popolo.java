@@ -1,31 +1,23 @@
 package org.backlot.popolo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.nio.file.Path;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.util.Set;
-import java.util.function.Consumer;
-import org.backlot.bulk.Bulk;
-import org.backlot.bulk.Finding;
-import org.backlot.intake.Dataset;
+import org.backlot.intake.Clerk;
 import org.backlot.intake.Edition;
 import org.backlot.intake.Format;
-import org.backlot.intake.Imported;
 import org.backlot.intake.JsonRecord;
-import org.backlot.intake.Progress;
 import org.backlot.intake.Records;
 
 /** Enters files of Popolo: documents with lists of people, organizations, posts and memberships, or lines of such. */
-@ApplicationScoped
-public class Popolo implements Format {
+@Singleton
+public class Popolo extends Format {
     /** Lists that stand in no other file; dossiers have people and posts too. */
     private static final Set<String> OF_ITS_OWN = Set.of("persons", "organizations", "memberships");
 
-    private final Records records;
-
     Popolo(Records records) {
-        this.records = records;
+        super(records);
     }
 
     @Override
@@ -58,16 +50,7 @@ public class Popolo implements Format {
     }
 
     @Override
-    public Imported enter(Path file, Edition edition, Bulk.Mode mode, Progress progress, Consumer<Finding> findings)
-            throws IOException {
-        String prefix = "popolo-" + edition.dataset();
-        return records.enter(file, prefix, collections(), mode, progress, findings, clerk -> {
-            Dataset dataset = new Dataset(prefix, "Popolo", edition);
-            PopoloRows rows = new PopoloRows(dataset, clerk);
-            if (edition.complete()) {
-                clerk.complete(dataset);
-            }
-            return rows::take;
-        });
+    protected Records.Reader begin(Edition edition, Clerk clerk) throws SQLException {
+        return new PopoloRows(dataset("Popolo", edition, clerk), clerk)::take;
     }
 }

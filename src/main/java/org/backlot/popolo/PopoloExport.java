@@ -1,31 +1,22 @@
 package org.backlot.popolo;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import com.fasterxml.jackson.core.JsonGenerator;
+import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.time.LocalDate;
-import org.backlot.export.Export;
+import org.backlot.export.Extract;
+import org.backlot.export.ExtractExport;
 import org.backlot.export.Extracts;
 import org.backlot.export.Format;
-import org.backlot.export.LossReport;
-import org.jspecify.annotations.Nullable;
 
 /** Writes people, organizations, posts and who holds what, as one document of Popolo. */
-@ApplicationScoped
-class PopoloExport implements Export {
-    private final Extracts extracts;
-
+@Singleton
+class PopoloExport extends ExtractExport {
     PopoloExport(Extracts extracts) {
-        this.extracts = extracts;
+        super(Format.POPOLO, extracts);
     }
 
     @Override
-    public Format format() {
-        return Format.POPOLO;
-    }
-
-    @Override
-    public LossReport write(OutputStream out, @Nullable LocalDate asOf, Progress progress) throws IOException {
-        return extracts.write(out, asOf, (extract, json) -> new PopoloDocument(extract, json).write());
+    protected void tell(Extract extract, JsonGenerator json) throws IOException {
+        new PopoloDocument(extract, json).write();
     }
 }

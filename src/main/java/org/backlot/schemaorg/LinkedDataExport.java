@@ -1,40 +1,29 @@
 package org.backlot.schemaorg;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.time.LocalDate;
-import org.backlot.export.Export;
 import org.backlot.export.Extract;
+import org.backlot.export.ExtractExport;
 import org.backlot.export.Extracts;
 import org.backlot.export.Format;
-import org.backlot.export.LossReport;
 import org.backlot.graph.Claim;
 import org.backlot.graph.Subject;
 import org.backlot.graph.SubjectKind;
-import org.jspecify.annotations.Nullable;
 
 /** Writes all that stands on record as one document of JSON-LD. */
-@ApplicationScoped
-class LinkedDataExport implements Export {
-    private final Extracts extracts;
-
+@Singleton
+class LinkedDataExport extends ExtractExport {
     LinkedDataExport(Extracts extracts) {
-        this.extracts = extracts;
+        super(Format.JSON_LD, extracts);
     }
 
     @Override
-    public Format format() {
-        return Format.JSON_LD;
+    protected void tell(Extract extract, JsonGenerator json) throws IOException {
+        document(extract, json);
     }
 
-    @Override
-    public LossReport write(OutputStream out, @Nullable LocalDate asOf, Progress progress) throws IOException {
-        return extracts.write(out, asOf, LinkedDataExport::tell);
-    }
-
-    static void tell(Extract extract, JsonGenerator json) throws IOException {
+    static void document(Extract extract, JsonGenerator json) throws IOException {
         LinkedData nodes = new LinkedData(extract, json);
         json.writeStartObject();
         json.writeStringField("@context", LinkedData.CONTEXT);

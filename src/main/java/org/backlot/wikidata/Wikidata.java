@@ -1,33 +1,24 @@
 package org.backlot.wikidata;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.nio.file.Path;
+import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.Set;
-import java.util.function.Consumer;
-import org.backlot.bulk.Bulk;
-import org.backlot.bulk.Finding;
 import org.backlot.intake.Clerk;
 import org.backlot.intake.Edition;
 import org.backlot.intake.Format;
-import org.backlot.intake.Imported;
 import org.backlot.intake.JsonRecord;
-import org.backlot.intake.Progress;
 import org.backlot.intake.Records;
 import org.backlot.intake.Register;
 
 /** Enters entities of Wikidata: one document, the answer of {@code wbgetentities}, or a dump of lines. */
-@ApplicationScoped
-public class Wikidata implements Format {
+@Singleton
+public class Wikidata extends Format {
     static final String SCHEME = "wikidata";
     static final Register ITEMS = new Register(SCHEME);
 
-    private final Records records;
-
     Wikidata(Records records) {
-        this.records = records;
+        super(records);
     }
 
     @Override
@@ -47,13 +38,16 @@ public class Wikidata implements Format {
                 && (node.has("labels") || node.has("claims") || node.has("missing"));
     }
 
+    /** Its ids are the same in all its files. */
     @Override
-    public Imported enter(Path file, Edition edition, Bulk.Mode mode, Progress progress, Consumer<Finding> findings)
-            throws IOException {
-        return records.enter(file, SCHEME, collections(), mode, progress, findings, clerk -> {
-            clerk.publication(References.WIKIDATA);
-            return record -> take(record, edition, clerk);
-        });
+    protected String prefix(Edition edition) {
+        return SCHEME;
+    }
+
+    @Override
+    protected Records.Reader begin(Edition edition, Clerk clerk) throws SQLException {
+        clerk.publication(References.WIKIDATA);
+        return record -> take(record, edition, clerk);
     }
 
     private static void take(JsonRecord record, Edition edition, Clerk clerk) throws SQLException {

@@ -70,6 +70,15 @@ class RedirectionsTest {
     }
 
     @Test
+    void twoDoNotStandForEachOther() {
+        assertThat(Files.mistakes(STORY
+                        + "mergers:\n"
+                        + "  - {duplicate: jennifer-salke, into: jen-salke, reason: The same.}\n"
+                        + "  - {duplicate: jen-salke, into: jennifer-salke, reason: The same.}\n"))
+                .containsExactly("a.yaml:12:34: `jennifer-salke` leads to `jen-salke`, which stands for both");
+    }
+
+    @Test
     void whoeverStandsForADuplicateIsNotMergedIntoIt() {
         assertThat(Files.mistakes(
                         "dossier: 1\nmergers: [{duplicate: jen-salke, into: jennifer-salke, reason: The same.}]\n",

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LinkedDataExportTest {
-    private final Written written = Written.of(Studios.story(), "2024-03-01", LinkedDataExport::tell);
+    private final Written written = Written.of(Studios.story(), "2024-03-01", LinkedDataExport::document);
 
     private JsonNode node(String id) {
         for (JsonNode node : written.document().path("@graph")) {
