@@ -4,7 +4,6 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphQLContext;
-import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
@@ -26,10 +25,10 @@ import org.backlot.access.Caller;
 import org.backlot.access.Rights;
 import org.backlot.limits.Gate;
 import org.backlot.refusal.Refusal;
+import org.backlot.snapshot.Answering;
 import org.backlot.snapshot.Snapshot;
 import org.backlot.traffic.Priced;
 import org.backlot.traffic.Run;
-import org.backlot.traffic.StopsAtFields;
 import org.reactivestreams.Publisher;
 
 /**
@@ -59,8 +58,7 @@ class Engine {
         this.gate = gate;
         this.graphql = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(new Faults())
-                .instrumentation(
-                        new ChainedInstrumentation(new NothingSelected(), new StopsAtFields(), new EachEvent()))
+                .instrumentation(new FieldByField())
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
                         new PreparsedDocumentEntry(input.getGraphQLContext().<Document>get(Document.class))))
                 .build();
@@ -97,6 +95,7 @@ class Engine {
         try {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
             ExecutionInput input = input(document, request, state);
+            Answering.begin(input.getGraphQLContext());
             ExecutionResult result = graphql.execute(input);
             if (result.getData() instanceof Publisher<?>) {
                 goesOn = true;
@@ -104,6 +103,7 @@ class Engine {
             }
             return answer(result, input.getGraphQLContext(), cost);
         } finally {
+            Answering.end();
             SmallRyeContextManager.clearCurrentSmallRyeContext();
             requestContext.deactivate();
             if (!goesOn) {

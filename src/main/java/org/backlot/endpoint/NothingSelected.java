@@ -1,27 +1,24 @@
 package org.backlot.endpoint;
 
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.DelegatingDataFetchingEnvironment;
+import graphql.schema.LightDataFetcher;
 import graphql.schema.SelectedField;
 import io.smallrye.graphql.execution.datafetcher.AbstractDataFetcher;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Tells resolvers that nothing is selected below their field. SmallRye writes down for each call of each resolver, twice,
- * what is selected, in case that it asks. None of ours does, and to find it out costs more than most answers, and stays
- * in memory for as long as a subscription lasts.
+ * Tells SmallRye's resolvers of subscriptions that nothing is selected below their field. They write down, twice, what is
+ * selected, in case that somebody asks. None of ours does, and it stays in memory for as long as a subscription lasts.
  */
-final class NothingSelected extends SimplePerformantInstrumentation {
-    @Override
-    public DataFetcher<?> instrumentDataFetcher(
-            DataFetcher<?> fetcher, InstrumentationFieldFetchParameters field, InstrumentationState state) {
-        return fetcher instanceof AbstractDataFetcher<?, ?>
+final class NothingSelected {
+    private NothingSelected() {}
+
+    static DataFetcher<?> below(DataFetcher<?> fetcher) {
+        return fetcher instanceof AbstractDataFetcher<?, ?> && !(fetcher instanceof LightDataFetcher<?>)
                 ? environment -> fetcher.get(new Unselected(environment))
                 : fetcher;
     }

@@ -14,9 +14,11 @@ import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.GraphQLUnionType;
 import graphql.schema.SchemaTransformer;
 import graphql.schema.TypeResolver;
+import graphql.schema.visibility.DefaultGraphqlFieldVisibility;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import io.smallrye.graphql.spi.EventingService;
+import io.smallrye.graphql.spi.config.Config;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,7 +71,10 @@ public final class SchemaShape implements EventingService {
         return GraphQLSchema.newSchema(whole)
                 .clearDirectives()
                 .additionalDirectives(directives)
-                .codeRegistry(whole.getCodeRegistry().transform(code -> resolveByName(whole, code)))
+                .codeRegistry(whole.getCodeRegistry().transform(code -> {
+                    resolveByName(whole, code);
+                    showAll(code);
+                }))
                 .query(query.transform(type -> type.replaceFields(
                         query.getFieldDefinitions().stream().sorted(ORDER).toList())));
     }
@@ -82,6 +87,16 @@ public final class SchemaShape implements EventingService {
             } else if (type instanceof GraphQLUnionType some) {
                 code.typeResolver(some, byName(whole.getCodeRegistry().getTypeResolver(some)));
             }
+        }
+    }
+
+    /**
+     * Unless told otherwise, Quarkus hides the fields that match the pattern {@code default}: none; and to find that out
+     * costs as much for each field of each node as the field does.
+     */
+    private static void showAll(GraphQLCodeRegistry.Builder code) {
+        if ("default".equals(Config.get().getFieldVisibility())) {
+            code.fieldVisibility(DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY);
         }
     }
 

@@ -1,10 +1,9 @@
 package org.backlot.snapshot;
 
-import graphql.schema.DataFetchingEnvironment;
-import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.backlot.graph.Graph;
 
 /**
@@ -23,9 +22,7 @@ public class Snapshots {
 
     /** The snapshot of the request whose field is being answered. */
     public Snapshot current() {
-        return SmallRyeContextManager.getCurrentSmallRyeContext()
-                .unwrap(DataFetchingEnvironment.class)
-                .getGraphQlContext()
+        return Objects.requireNonNull(Answering.request(), "only a request has a snapshot of its own")
                 .computeIfAbsent(Snapshot.class, key -> take());
     }
 

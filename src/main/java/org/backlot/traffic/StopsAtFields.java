@@ -7,7 +7,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchPar
 import graphql.schema.DataFetcher;
 
 /** Ends the execution of a stopped request at its next field. */
-public final class StopsAtFields extends SimplePerformantInstrumentation {
+public class StopsAtFields extends SimplePerformantInstrumentation {
 
     @Override
     public DataFetcher<?> instrumentDataFetcher(

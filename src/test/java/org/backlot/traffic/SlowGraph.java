@@ -1,15 +1,18 @@
 package org.backlot.traffic;
 
-import graphql.schema.DataFetchingEnvironment;
-import io.smallrye.graphql.execution.context.SmallRyeContext;
-import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import graphql.GraphQLContext;
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.OperationDefinition;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
 import org.backlot.graph.Graph;
+import org.backlot.snapshot.Answering;
 import org.backlot.snapshot.LatestGraph;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds up requests by the alias of their first field: {@code sql} asks PostgreSQL to sleep, {@code held} waits until
@@ -31,9 +34,7 @@ final class SlowGraph extends LatestGraph {
 
     @Override
     public Graph get() {
-        SmallRyeContext context = SmallRyeContextManager.getCurrentSmallRyeContext();
-        DataFetchingEnvironment field = context == null ? null : context.getDataFetchingEnvironment();
-        String alias = field == null ? null : field.getField().getAlias();
+        String alias = alias();
         try {
             if ("sql".equals(alias)) {
                 sleepInDatabase();
@@ -44,6 +45,19 @@ final class SlowGraph extends LatestGraph {
             throw new IllegalStateException(stopped);
         }
         return graph;
+    }
+
+    private static @Nullable String alias() {
+        GraphQLContext request = Answering.request();
+        return request == null
+                ? null
+                : request.<Document>get(Document.class)
+                        .getFirstDefinitionOfType(OperationDefinition.class)
+                        .map(operation ->
+                                operation.getSelectionSet().getSelections().get(0))
+                        .map(Field.class::cast)
+                        .map(Field::getAlias)
+                        .orElse(null);
     }
 
     private void sleepInDatabase() throws SQLException {
