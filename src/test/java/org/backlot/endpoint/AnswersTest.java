@@ -11,6 +11,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import org.backlot.access.OwnTokens;
+import org.backlot.access.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,7 +86,7 @@ class AnswersTest {
     @Test
     void whatIsForOneCallerIsNotKeptForOthers() {
         get(PEOPLE)
-                .header("Authorization", "Bearer of something")
+                .header("Authorization", OwnTokens.bearer(Role.READER))
                 .get("/graphql")
                 .then()
                 .header("Cache-Control", "private, no-cache")

@@ -4,6 +4,7 @@ import graphql.GraphQLContext;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.OperationDefinition;
+import graphql.language.SelectionSet;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,7 +16,7 @@ import org.backlot.snapshot.LatestGraph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds up requests by the alias of their first field: {@code sql} asks PostgreSQL to sleep, {@code held} waits until
+ * Holds up requests by the alias of the first field that has one: {@code sql} asks PostgreSQL to sleep, {@code held} waits until
  * it is let go; any other is answered at once.
  */
 final class SlowGraph extends LatestGraph {
@@ -53,11 +54,16 @@ final class SlowGraph extends LatestGraph {
                 ? null
                 : request.<Document>get(Document.class)
                         .getFirstDefinitionOfType(OperationDefinition.class)
-                        .map(operation ->
-                                operation.getSelectionSet().getSelections().get(0))
-                        .map(Field.class::cast)
-                        .map(Field::getAlias)
+                        .map(operation -> alias(operation.getSelectionSet()))
                         .orElse(null);
+    }
+
+    private static @Nullable String alias(@Nullable SelectionSet selected) {
+        if (selected == null) {
+            return null;
+        }
+        Field first = (Field) selected.getSelections().get(0);
+        return first.getAlias() == null ? alias(first.getSelectionSet()) : first.getAlias();
     }
 
     private void sleepInDatabase() throws SQLException {
