@@ -1,5 +1,6 @@
 package org.backlot.snapshot;
 
+import graphql.GraphQLContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,23 +23,23 @@ public class Snapshots {
 
     /** The snapshot of the request whose field is being answered. */
     public Snapshot current() {
-        return Objects.requireNonNull(Answering.request(), "only a request has a snapshot of its own")
-                .computeIfAbsent(Snapshot.class, key -> take());
+        return request().computeIfAbsent(Snapshot.class, key -> take());
     }
 
     /** From here on the request answers from what is so after its own write. */
     public Snapshot renew() {
         Snapshot renewed = take();
-        SmallRyeContextManager.getCurrentSmallRyeContext()
-                .unwrap(DataFetchingEnvironment.class)
-                .getGraphQlContext()
-                .put(Snapshot.class, renewed);
+        request().put(Snapshot.class, renewed);
         return renewed;
     }
 
     /** The graph of the request whose field is being answered. */
     public Graph graph() {
         return current().graph();
+    }
+
+    private static GraphQLContext request() {
+        return Objects.requireNonNull(Answering.request(), "only a request has a snapshot of its own");
     }
 
     /** A snapshot of this moment, for work that is no GraphQL request. */
