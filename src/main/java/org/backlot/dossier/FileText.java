@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class FileText {
     private static final int BYTE_ORDER_MARK = 3;
 
+    /** A parser takes several times as much memory for a line; no text that is kept is nearly as long. */
+    private static final int LONGEST_LINE = 16_000_000;
+
     private FileText() {}
 
     /** The text without its byte order mark; null where it cannot be read, which is then among the mistakes. */
@@ -22,7 +25,7 @@ public final class FileText {
             return null;
         }
         String text = decode(bytes, mistakes);
-        return text != null && isPrintable(text, mistakes) ? text : null;
+        return text != null && isPrintable(text, mistakes) && linesFit(text, mistakes) ? text : null;
     }
 
     private static String size(int bytes) {
@@ -57,6 +60,21 @@ public final class FileText {
             if (isRefused(c)) {
                 String message = String.format("the character U+%04X cannot stand in a file", (int) c);
                 mistakes.add(place(text, i), message, "delete it, or write it as an escape in double quotes");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean linesFit(String text, Mistakes mistakes) {
+        int end = -1;
+        while (end < text.length()) {
+            int start = end + 1;
+            int next = text.indexOf('\n', start);
+            end = next < 0 ? text.length() : next;
+            if (end - start > LONGEST_LINE) {
+                String message = "the line has more than " + LONGEST_LINE + " characters";
+                mistakes.add(place(text, start), message, "write it in several lines");
                 return false;
             }
         }

@@ -39,15 +39,21 @@ class HostileFilesTest {
     @Test
     void aTextOfFiftyMegabytesIsRefused() {
         assertThat(quickly("dossier: 1\ntitle: \"" + "a".repeat(50_000_000) + "\"\n"))
-                .containsExactly("a.yaml:2:8: `title` has 50000000 characters; at most 300 are kept");
+                .containsExactly("a.yaml:2:1: the line has more than 16000000 characters (write it in several lines)");
     }
 
     @Test
-    void aKeyOfFiftyMegabytesIsRefused() {
-        assertThat(quickly("a".repeat(50_000_000) + ": 1\n"))
+    void aTextOfAMillionCharactersIsRefusedWithItsKey() {
+        assertThat(quickly("dossier: 1\ntitle: \"" + "a".repeat(1_000_000) + "\"\n"))
+                .containsExactly("a.yaml:2:8: `title` has 1000000 characters; at most 300 are kept");
+    }
+
+    @Test
+    void aKeyOfAMillionCharactersIsRefused() {
+        assertThat(quickly("a".repeat(1_000_000) + ": 1\n"))
                 .singleElement()
                 .asString()
-                .startsWith("a.yaml:1:50000001: this is not YAML");
+                .startsWith("a.yaml:1:1000001: this is not YAML");
     }
 
     @Test
