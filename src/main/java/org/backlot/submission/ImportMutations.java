@@ -42,7 +42,7 @@ public class ImportMutations {
         } catch (DossierException refused) {
             return failed(refused.mistakes().stream().map(UserError::of).toList(), input.clientMutationId());
         } catch (LedgerException refused) {
-            return failed(List.of(UserError.refused(refused.getMessage())), input.clientMutationId());
+            return failed(List.of(UserError.refused(String.valueOf(refused.getMessage()))), input.clientMutationId());
         }
     }
 

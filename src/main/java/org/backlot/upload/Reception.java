@@ -40,8 +40,13 @@ final class Reception {
     private final List<Future<?>> written = new ArrayList<>();
     private final Promise<Received> received = Promise.promise();
 
-    /** @param mapping the file of the part that is called so; null if there is none */
-    record Received(Path file, @Nullable Path mapping, MultiMap parameters) {}
+    /**
+     * What has come.
+     *
+     * @param directory where all of it lies
+     * @param mapping the file of the part that is called so; null if there is none
+     */
+    record Received(Path directory, Path file, @Nullable Path mapping, MultiMap parameters) {}
 
     private Reception(RoutingContext call, Path directory, UploadSettings settings) {
         this.vertx = call.vertx();
@@ -131,7 +136,7 @@ final class Reception {
             if (file == null) {
                 received.tryFail(Refusal.malformed("There is no part `file`."));
             } else {
-                received.tryComplete(new Received(file, files.get(MAPPING), parameters));
+                received.tryComplete(new Received(directory, file, files.get(MAPPING), parameters));
             }
         });
     }

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the parameters of an upload say: the options of the command import, by the names of the API.
  *
+ * @param directory where everything that was sent lies
  * @param mode what is to become of rows that are refused, and whether anything is entered
  */
-record UploadOrder(Path file, Instructions how, Bulk.Mode mode) {
+record UploadOrder(Path directory, Path file, Instructions how, Bulk.Mode mode) {
     private static final List<String> KNOWN =
             List.of("name", "mapping", "format", "asOf", "language", "list", "complete", "with", "lenient", "dryRun");
 
@@ -47,7 +48,7 @@ record UploadOrder(Path file, Instructions how, Bulk.Mode mode) {
         boolean dry = isSet("dryRun", given.get("dryRun"));
         check(received.file(), how);
         return new UploadOrder(
-                received.file(), how, dry ? Bulk.Mode.DRY : lenient ? Bulk.Mode.LENIENT : Bulk.Mode.STRICT);
+                received.directory(), received.file(), how, dry ? Bulk.Mode.DRY : lenient ? Bulk.Mode.LENIENT : Bulk.Mode.STRICT);
     }
 
     private static void check(Path file, Instructions how) {

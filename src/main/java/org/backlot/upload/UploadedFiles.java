@@ -64,18 +64,13 @@ class UploadedFiles {
             return ImportReport.refused(
                     name, "refused, with " + refused.mistakes().size() + " mistakes", told(refused));
         } catch (IOException unreadable) {
-            return ImportReport.refused(
-                    name,
-                    told(
-                            order,
-                            UnreadableFileException.of(order.file(), unreadable).getMessage()),
-                    none);
+            return ImportReport.refused(name, told(order, UnreadableFileException.of(order.file(), unreadable)), none);
         } catch (ArchiveException
                 | UnreadableFileException
                 | SpreadsheetException
                 | BulkException
                 | LedgerException refused) {
-            return ImportReport.refused(name, told(order, refused.getMessage()), none);
+            return ImportReport.refused(name, told(order, refused), none);
         }
     }
 
@@ -165,9 +160,12 @@ class UploadedFiles {
     }
 
     /** The sender knows the names of files, and not where they lie here. */
+    private static String told(UploadOrder order, RuntimeException refused) {
+        return told(order, String.valueOf(refused.getMessage()));
+    }
+
     private static String told(UploadOrder order, String message) {
-        return message.replace(order.file().getParent().getParent() + "/file/", "")
-                .replace(order.file().getParent().getParent() + "/mapping/", "");
+        return message.replace(order.directory() + "/file/", "").replace(order.directory() + "/mapping/", "");
     }
 
     /** Keeps the first findings, and counts the others. */
