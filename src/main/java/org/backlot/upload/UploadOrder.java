@@ -48,7 +48,10 @@ record UploadOrder(Path directory, Path file, Instructions how, Bulk.Mode mode) 
         boolean dry = isSet("dryRun", given.get("dryRun"));
         check(received.file(), how);
         return new UploadOrder(
-                received.directory(), received.file(), how, dry ? Bulk.Mode.DRY : lenient ? Bulk.Mode.LENIENT : Bulk.Mode.STRICT);
+                received.directory(),
+                received.file(),
+                how,
+                dry ? Bulk.Mode.DRY : lenient ? Bulk.Mode.LENIENT : Bulk.Mode.STRICT);
     }
 
     private static void check(Path file, Instructions how) {
