@@ -85,6 +85,14 @@ class UploadsTest {
     }
 
     @Test
+    void aFileMayBeMuchLargerThanARequest() {
+        send("name=story.yaml&dryRun=true", STORY + "# a remark\n".repeat(1_200_000))
+                .then()
+                .statusCode(200)
+                .body("result", equalTo("REHEARSED"));
+    }
+
+    @Test
     void aPackedFileIsUnpacked() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
