@@ -30,7 +30,9 @@ class EveryLimitTest {
             ErrorCode.OVERLOADED,
             ErrorCode.TIME_LIMIT,
             ErrorCode.TOO_MANY_SOCKETS,
-            ErrorCode.TOO_MANY_OPERATIONS_ON_SOCKET);
+            ErrorCode.TOO_MANY_OPERATIONS_ON_SOCKET,
+            ErrorCode.TOO_MANY_UPLOADS,
+            ErrorCode.UPLOAD_STALLED);
 
     static Stream<Arguments> documents() {
         return Stream.of(

@@ -130,7 +130,7 @@ class GraphqlOverHttpTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            query=mutation%7B__typename%7D               | 400
+            query=mutation%7B__typename%7D               | 405
             query=%7B__typename%7D&query=%7B__typename%7D| 400
             query=%7B__typename%7D&variables=x           | 400
             query=%7B__typename%7D&variables=%5B1%5D     | 400

@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +143,13 @@ class RunningWeightsTest {
                 .map(JavaParameter::getRawType)
                 .map(type -> type.getSimpleName())
                 .findFirst()
-                .orElse(field.isAnnotatedWith(Subscription.class) ? "Subscription" : "Query");
+                .orElseGet(() -> root(field));
+    }
+
+    private static String root(JavaMethod field) {
+        if (field.isAnnotatedWith(Mutation.class)) {
+            return "Mutation";
+        }
+        return field.isAnnotatedWith(Subscription.class) ? "Subscription" : "Query";
     }
 }
