@@ -2,20 +2,17 @@ package org.backlot.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.backlot.graph.Graph;
+import org.backlot.graph.NodeSource;
 import org.backlot.relay.Node;
 import org.backlot.relay.NodeId;
-import org.backlot.relay.NodeSource;
-import org.backlot.snapshot.Snapshots;
 import org.jspecify.annotations.Nullable;
 
 /** Finds changes by their ids. */
 @ApplicationScoped
 class ChangeNodes implements NodeSource {
-    private final Snapshots snapshots;
     private final ChangeLog log;
 
-    ChangeNodes(Snapshots snapshots, ChangeLog log) {
-        this.snapshots = snapshots;
+    ChangeNodes(ChangeLog log) {
         this.log = log;
     }
 
@@ -25,8 +22,7 @@ class ChangeNodes implements NodeSource {
     }
 
     @Override
-    public @Nullable Node find(NodeId id) {
-        Graph graph = snapshots.graph();
+    public @Nullable Node find(NodeId id, Graph graph) {
         ChangePosition position = ChangePosition.find(id);
         ChangeEntry entry = position == null || position.recording() > graph.sequence() ? null : log.find(position);
         return entry == null ? null : new Change(graph, entry);

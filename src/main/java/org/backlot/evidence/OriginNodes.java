@@ -7,26 +7,20 @@ import org.backlot.citation.Attribution;
 import org.backlot.citation.Citation;
 import org.backlot.graph.Claim;
 import org.backlot.graph.Graph;
+import org.backlot.graph.NodeSource;
 import org.backlot.person.Person;
 import org.backlot.publication.Document;
 import org.backlot.publication.Publication;
 import org.backlot.relay.Node;
 import org.backlot.relay.NodeId;
-import org.backlot.relay.NodeSource;
-import org.backlot.snapshot.Snapshots;
 import org.jspecify.annotations.Nullable;
 
 /** Finds origins by their ids. Sources without a name are looked for once in each graph in which somebody asks for one. */
 @ApplicationScoped
 class OriginNodes implements NodeSource {
-    private final Snapshots snapshots;
     private volatile Unnamed unnamed = new Unnamed(Graph.empty(), Map.of());
 
     private record Unnamed(Graph graph, Map<String, Origin> byId) {}
-
-    OriginNodes(Snapshots snapshots) {
-        this.snapshots = snapshots;
-    }
 
     @Override
     public NodeId.Family family() {
@@ -34,8 +28,7 @@ class OriginNodes implements NodeSource {
     }
 
     @Override
-    public @Nullable Node find(NodeId id) {
-        Graph graph = snapshots.graph();
+    public @Nullable Node find(NodeId id, Graph graph) {
         OriginKind kind = id.constantAt(0, OriginKind.class);
         if (kind == null) {
             return null;

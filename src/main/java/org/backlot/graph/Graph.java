@@ -8,8 +8,6 @@ import java.util.NoSuchElementException;
 import org.backlot.citation.Citation;
 import org.backlot.publication.Document;
 import org.backlot.publication.Publication;
-import org.backlot.refusal.Refusal;
-import org.backlot.relay.NodeId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,22 +139,6 @@ public final class Graph {
 
     private @Nullable Subject standIn(@Nullable Redirect redirect) {
         return redirect == null ? null : subjects.find(redirect.into());
-    }
-
-    /**
-     * The subject of a global id or a slug, of which a caller gives one.
-     *
-     * @throws Refusal when both or neither are given
-     */
-    public @Nullable Subject findSubject(@Nullable String id, @Nullable String slug) {
-        if (id != null && slug == null) {
-            NodeId node = NodeId.find(id);
-            return node == null || node.family() != NodeId.Family.SUBJECT ? null : findSubject(node.number());
-        }
-        if (slug != null && id == null) {
-            return findSubject(slug);
-        }
-        throw Refusal.exactlyOne("id", "slug");
     }
 
     public @Nullable Subject findIdentified(String scheme, String value) {

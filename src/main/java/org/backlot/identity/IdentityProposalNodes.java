@@ -2,20 +2,17 @@ package org.backlot.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.backlot.graph.Graph;
+import org.backlot.graph.NodeSource;
 import org.backlot.relay.Node;
 import org.backlot.relay.NodeId;
-import org.backlot.relay.NodeSource;
-import org.backlot.snapshot.Snapshots;
 import org.jspecify.annotations.Nullable;
 
 /** Finds proposals by their ids. */
 @ApplicationScoped
 class IdentityProposalNodes implements NodeSource {
-    private final Snapshots snapshots;
     private final LatestProposals proposals;
 
-    IdentityProposalNodes(Snapshots snapshots, LatestProposals proposals) {
-        this.snapshots = snapshots;
+    IdentityProposalNodes(LatestProposals proposals) {
         this.proposals = proposals;
     }
 
@@ -25,8 +22,7 @@ class IdentityProposalNodes implements NodeSource {
     }
 
     @Override
-    public @Nullable Node find(NodeId id) {
-        Graph graph = snapshots.graph();
+    public @Nullable Node find(NodeId id, Graph graph) {
         return IdentityProposal.find(id, graph, proposals.of(graph));
     }
 }

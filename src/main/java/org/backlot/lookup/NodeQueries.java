@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import org.backlot.graph.Graph;
 import org.backlot.graph.Identifier;
+import org.backlot.graph.NodeSource;
 import org.backlot.graph.Subject;
 import org.backlot.limits.Cost;
 import org.backlot.refusal.Refusal;
 import org.backlot.relay.Node;
 import org.backlot.relay.NodeId;
-import org.backlot.relay.NodeSource;
 import org.backlot.relay.PageRequest;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
@@ -97,14 +97,15 @@ public class NodeQueries {
                     case CITATION -> graph.findCitation(node.number());
                     case DOCUMENT -> graph.findDocument(node.number());
                     case PUBLICATION -> graph.findPublication(node.number());
-                    case CONFLICT, CHANGE, ORIGIN, PROPOSAL, RELATION, EVENT, QUESTION, INFERENCE -> elsewhere(node);
+                    case CONFLICT, CHANGE, ORIGIN, PROPOSAL, RELATION, EVENT, QUESTION, INFERENCE ->
+                        readOff(graph, node);
                 };
     }
 
-    private @org.jspecify.annotations.Nullable Node elsewhere(NodeId id) {
+    private @org.jspecify.annotations.Nullable Node readOff(Graph graph, NodeId id) {
         for (NodeSource source : sources) {
             if (source.family() == id.family()) {
-                return source.find(id);
+                return source.find(id, graph);
             }
         }
         return null;

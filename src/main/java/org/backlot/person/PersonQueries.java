@@ -3,6 +3,7 @@ package org.backlot.person;
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.backlot.graph.SubjectKey;
 import org.backlot.snapshot.Snapshots;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -24,7 +25,7 @@ public class PersonQueries {
     @Description("A person by id or by slug, exactly one of them; null when there is none.")
     public Person person(
             @Nullable @Id @Description("Its global id.") String id, @Nullable @Description("Its slug.") String slug) {
-        return snapshots.graph().findSubject(id, slug) instanceof Person found ? found : null;
+        return SubjectKey.find(snapshots.graph(), id, slug) instanceof Person found ? found : null;
     }
 
     @Description("What was so of it at a moment; today, by all that is known, where nothing else is said.")

@@ -42,25 +42,25 @@ class GraphTest {
     void aSubjectIsFoundByItsGlobalId() {
         Subject salke = story.graph().subject(1);
 
-        assertThat(story.graph().findSubject(salke.getId(), null)).isEqualTo(salke);
+        assertThat(SubjectKey.find(story.graph(), salke.getId(), null)).isEqualTo(salke);
     }
 
     @Test
     void aSubjectIsFoundByItsSlug() {
-        assertThat(story.graph().findSubject(null, "jen-salke"))
+        assertThat(SubjectKey.find(story.graph(), null, "jen-salke"))
                 .isEqualTo(story.graph().subject(1));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {7, 300, 1L << 31, (1L << 32) + 1, (1L << 39) + 1, (1L << 40) + 1, 999_999_999_999_999_999L})
     void anIdOfANumberThatIsNotThereFindsNobody(long number) {
-        assertThat(story.graph().findSubject(NodeId.print(NodeId.Family.SUBJECT, number), null))
+        assertThat(SubjectKey.find(story.graph(), NodeId.print(NodeId.Family.SUBJECT, number), null))
                 .isNull();
     }
 
     @Test
     void anIdOfAnotherFamilyFindsNobody() {
-        assertThat(story.graph().findSubject(NodeId.print(NodeId.Family.CLAIM, 1), null))
+        assertThat(SubjectKey.find(story.graph(), NodeId.print(NodeId.Family.CLAIM, 1), null))
                 .isNull();
     }
 
@@ -69,7 +69,7 @@ class GraphTest {
     @ValueSource(strings = "jen-salke")
     void bothOrNeitherOfIdAndSlugAreRefused(@Nullable String both) {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> story.graph().findSubject(both, both))
+                .isThrownBy(() -> SubjectKey.find(story.graph(), both, both))
                 .extracting(Refusal::code)
                 .isEqualTo(ErrorCode.AMBIGUOUS_ARGUMENTS);
     }

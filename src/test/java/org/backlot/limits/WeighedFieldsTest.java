@@ -17,11 +17,12 @@ import org.backlot.graph.Claim;
 import org.backlot.graph.ClaimAt;
 import org.backlot.graph.Graph;
 import org.backlot.graph.Moment;
+import org.backlot.graph.NodeSource;
 import org.backlot.graph.Subject;
 import org.backlot.graph.SubjectAt;
+import org.backlot.graph.SubjectKey;
 import org.backlot.refusal.Refusal;
 import org.backlot.relay.NodeId;
-import org.backlot.relay.NodeSource;
 import org.backlot.relay.Paging;
 import org.backlot.snapshot.Snapshot;
 import org.backlot.snapshot.Snapshots;
@@ -48,6 +49,7 @@ class WeighedFieldsTest {
             Snapshot.class,
             NodeId.class,
             NodeSource.class,
+            SubjectKey.class,
             Refusal.class);
 
     @Test
